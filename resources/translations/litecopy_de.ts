@@ -2513,10 +2513,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>Alles wurde neu geschrieben: %1.</translation>
     </message>
     <message>
-        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound.</source>
-        <translation>Alles, was gelesen werden konnte, wurde kopiert. Bewahren Sie die Kopie auf, und suchen Sie eine ältere, die unversehrt ist.</translation>
-    </message>
-    <message>
         <source>It started over once because the database changed.</source>
         <translation>Es wurde einmal neu begonnen, weil sich die Datenbank änderte.</translation>
     </message>
@@ -3569,10 +3565,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>%1 ist verschlüsselt oder beschädigt.</translation>
     </message>
     <message>
-        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation>Der Anfang ist der einer SQLite-Datenbank, doch was folgt, schreibt SQLite so nicht. Wenn ihr Programm sie verschlüsselt, kann nur dieses sie lesen; wenn nicht, suchen Sie eine ältere Kopie.</translation>
-    </message>
-    <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
         <translation>%1 hat ein neueres Format, als dieses SQLite liest.</translation>
     </message>
@@ -3969,10 +3961,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
         <translation>Warten auf %1: Es wird nichts angenommen. Mit --timeout wird nach einer Weile aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
-        <translation>Spielen Sie eine ältere Kopie zurück; oder kopieren Sie die Datei selbst in Ihrem Dateimanager, und versuchen Sie, ihre Zeilen daraus wiederherzustellen.</translation>
     </message>
     <message>
         <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
@@ -4612,10 +4600,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Nicht ermitteln, welche Tabellen ein Commit geändert hat: Von der Datenbank selbst wird weniger gelesen.</translation>
     </message>
     <message>
-        <source>merged; %1</source>
-        <translation>übernommen; %1</translation>
-    </message>
-    <message>
         <source>Commit</source>
         <translation>Commit</translation>
     </message>
@@ -4642,10 +4626,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>%1 (not sealed)</source>
         <translation>%1 (nicht durch Prüfsummen gesichert)</translation>
-    </message>
-    <message>
-        <source>Changed pages of: %1</source>
-        <translation>Geänderte Seiten von: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
@@ -4692,10 +4672,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Es endet mit 0, wenn kein Verlust bekannt ist, und mit 65, wenn etwas verloren ist oder nichts gerettet werden konnte. Die neue Datenbank hat die Integritätsprüfung von SQLite bestanden.</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 Zeilen</translation>
     </message>
@@ -4722,18 +4698,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>without its constraints</source>
         <translation>ohne ihre Constraints</translation>
-    </message>
-    <message>
-        <source>Rescued %1 rows into “%2”.</source>
-        <translation>%1 Zeilen nach „%2“ gerettet.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation>%1: %2 Zeilen, deren Tabelle unbekannt ist oder die nicht in sie passen</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows of which a part is lost</source>
-        <translation>%1: %2 Zeilen, von denen ein Teil verloren ist</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
@@ -5020,6 +4984,207 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
         <translation>Die Liste der freien Seiten ist beschädigt: Unter den Zeilen der Seiten, zu denen kein Baum führt, können gelöschte sein.</translation>
     </message>
+    <message>
+        <source>It is not encrypted: SQLite reads it, and it was copied as any other database.</source>
+        <translation>Die Datenbank ist nicht verschlüsselt: SQLite liest sie, und sie wurde kopiert wie jede andere.</translation>
+    </message>
+    <message>
+        <source>more pages differ than fit into memory, no other drive has room for them, and the database changed whenever they were written beside the copy</source>
+        <translation>mehr Seiten unterscheiden sich, als in den Arbeitsspeicher passen, kein anderes Laufwerk hat Platz für sie, und die Datenbank änderte sich jedes Mal, während sie neben die Kopie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>it can be copied to a new file, or in place of one</source>
+        <translation>sie kann in eine neue Datei oder an die Stelle einer vorhandenen kopiert werden</translation>
+    </message>
+    <message>
+        <source>its pages can’t be read one by one</source>
+        <translation>ihre Seiten können nicht einzeln gelesen werden</translation>
+    </message>
+    <message>
+        <source>it doesn’t end where a page ends</source>
+        <translation>sie endet nicht da, wo eine Seite endet</translation>
+    </message>
+    <message>
+        <source>its write-ahead log has to be held while it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
+        <translation>Die Datenbank ist verschlüsselt: Sie wird kopiert, wie sie ist, aus einer einzigen festgehaltenen Momentaufnahme, während andere Programme weiter schreiben, und nur mit ihrem Passwort lässt sich die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
+        <translation>Die Datenbank ist verschlüsselt: Sie wird kopiert, wie sie ist, in kurzen Abschnitten, zwischen denen andere Programme schreiben, und nur mit ihrem Passwort lässt sich die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>it is encrypted: only its own program can repair it. Open and close it there first</source>
+        <translation>sie ist verschlüsselt: Nur ihr eigenes Programm kann sie reparieren. Öffnen und schließen Sie sie zuerst dort</translation>
+    </message>
+    <message>
+        <source>The program that had the database open closed it while it was copied, and left its write-ahead log: the next program that opens the database merges it.</source>
+        <translation>Das Programm, das die Datenbank geöffnet hatte, schloss sie während des Kopierens und ließ ihr Write-Ahead-Log zurück: Das nächste Programm, das die Datenbank öffnet, übernimmt es.</translation>
+    </message>
+    <message>
+        <source>a journal lies beside its write-ahead log</source>
+        <translation>neben ihrem Write-Ahead-Log liegt ein Journal</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums in commit %1: if the programs that have it open crashed now, SQLite would lose that commit. Let them end properly.</source>
+        <translation>Das Log ist in Commit %1 nicht durch Prüfsummen gesichert: Stürzten die Programme, die es geöffnet haben, jetzt ab, so verlöre SQLite diesen Commit. Beenden Sie die Programme ordnungsgemäß.</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the one behind it. Let them end properly.</source>
+        <translation>Das Log ist ab Commit %1 nicht mehr durch Prüfsummen gesichert: Stürzten die Programme, die es geöffnet haben, jetzt ab, so verlöre SQLite diesen Commit und den dahinter. Beenden Sie die Programme ordnungsgemäß.</translation>
+    </message>
+    <message>
+        <source>None of it is merged into the database.</source>
+        <translation>Nichts davon ist in die Datenbank übernommen.</translation>
+    </message>
+    <message>
+        <source>The database is in WAL mode: its log begins with the next commit. What the last one held is merged into the database, so that no earlier state can be read.</source>
+        <translation>Die Datenbank ist im WAL-Modus: Ihr Log beginnt mit dem nächsten Commit. Was das letzte Log enthielt, ist in die Datenbank übernommen; daher kann kein früherer Stand gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction under way would put back, and nothing of earlier ones: there are no commits to list, and no earlier state can be read.</source>
+        <translation>Die Datenbank ist nicht im WAL-Modus. In ihrem Rollback-Journal hebt SQLite auf, womit sich eine laufende Transaktion zurücknehmen ließe, und nichts von früheren: Es gibt keine Commits aufzulisten, und kein früherer Stand kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Only its own program can read it, with the password. Litecopy can copy it as it is, to a new file or in place of an older copy, and nothing else.</source>
+        <translation>Nur ihr eigenes Programm kann sie lesen, mit dem Passwort. Litecopy kann sie kopieren, wie sie ist, in eine neue Datei oder an die Stelle einer älteren Kopie, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: “litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.</source>
+        <translation>Ihr Anfang ist nicht das, was SQLite schreibt. Wenn ihr Programm sie verschlüsselt, kann nur dieses Programm sie lesen: „litecopy-cli copy --opaque“ kopiert sie, wie sie ist. Wenn nicht, suchen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a write-ahead log nor a lock tells it from a damaged file.</source>
+        <translation>SOURCE ist eine verschlüsselte Datenbank: sie kopieren, wie sie ist, zu einem einzigen Zeitpunkt. Nötig, wo weder ein Write-Ahead-Log noch eine Sperre sie von einer beschädigten Datei unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Copy an encrypted database, without its password.</source>
+        <translation>Eine verschlüsselte Datenbank kopieren, ohne ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”.</source>
+        <translation>%1 in „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it: %1</source>
+        <translation>Kopiert; verschlüsselt, daher nur mit dem Passwort zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>the database is encrypted: only its password can check the copy.</source>
+        <translation>die Datenbank ist verschlüsselt: Nur mit ihrem Passwort lässt sich die Kopie prüfen.</translation>
+    </message>
+    <message>
+        <source>Put an older copy back. Or “Rescue…” makes a new database of every row that can still be read.</source>
+        <translation>Spielen Sie eine ältere Kopie zurück. Oder „Retten…“ erstellt eine neue Datenbank aus jeder Zeile, die noch gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>seitdem weg</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>seitdem neu</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>after commit %1, the last one in the log</source>
+        <extracomment>of the state of a database</extracomment>
+        <translation>nach Commit %1, dem letzten im Log</translation>
+    </message>
+    <message>
+        <source>1 commit ago</source>
+        <translation>vor 1 Commit</translation>
+    </message>
+    <message>
+        <source>%1 commits ago</source>
+        <translation>vor %1 Commits</translation>
+    </message>
+    <message>
+        <source>when the log was started, %1</source>
+        <translation>beim Beginn des Logs, %1</translation>
+    </message>
+    <message>
+        <source>after commit %1 of %2, %3</source>
+        <translation>nach Commit %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it was then: its file, and over it the log up to that commit.</source>
+        <translation>Kopiert „%1“, wie sie damals war: ihre Datei und darüber das Log bis zu diesem Commit.</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it</source>
+        <translation>Kopiert; verschlüsselt, daher nur mit dem Passwort zu prüfen</translation>
+    </message>
+    <message>
+        <source>Not possible: it is encrypted, and only its password can check it</source>
+        <translation>Nicht möglich: Die Kopie ist verschlüsselt und nur mit ihrem Passwort zu prüfen</translation>
+    </message>
+    <message>
+        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound. “Rescue…” makes a sound database of the rows that can be read.</source>
+        <translation>Alles, was gelesen werden konnte, wurde kopiert. Bewahren Sie die Kopie auf, und suchen Sie eine ältere, die unversehrt ist. „Retten…“ erstellt eine unversehrte Datenbank aus den Zeilen, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>yes: only its own program can read it</source>
+        <translation>ja: Nur ihr eigenes Programm kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Pages in the file</source>
+        <translation>Seiten in der Datei</translation>
+    </message>
+    <message>
+        <source>%1; merged</source>
+        <translation>%1; übernommen</translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1.</source>
+        <translation>Geänderte Seiten von: %1.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>Rescued 1 row</source>
+        <translation>1 Zeile gerettet</translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows</source>
+        <translation>%1 Zeilen gerettet</translation>
+    </message>
+    <message>
+        <source>whose table is not known, or that it can’t hold</source>
+        <translation>deren Tabelle nicht bekannt ist oder sie nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>of which a part is lost</source>
+        <translation>deren Inhalt zum Teil verloren ist</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5054,6 +5219,13 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Also to…</source>
         <translation>Auch nach …</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CommitList</name>
+    <message>
+        <source>Commits in the log</source>
+        <translation>Commits im Log</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5845,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Create &amp;Folder</source>
         <translation>O&amp;rdner anlegen</translation>
     </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>&amp;Retten…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>Erstellt eine neue, unversehrte Datenbank aus jeder Zeile, die gelesen werden kann</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DestinationCard</name>
@@ -5782,6 +5962,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Map of “%1”</source>
         <translation>Karte von „%1“</translation>
     </message>
+    <message>
+        <source>Map of then</source>
+        <translation>Karte von damals</translation>
+    </message>
+    <message>
+        <source>Map of now</source>
+        <translation>Karte von jetzt</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DirectSave</name>
@@ -5807,6 +5995,21 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The file is on the clipboard.</source>
         <translation>Die Datei ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::EarlierStateCard</name>
+    <message>
+        <source>As &amp;It Is Now</source>
+        <translation>Jetz&amp;iger Stand</translation>
+    </message>
+    <message>
+        <source>Copies the database as it is now, and not the earlier state</source>
+        <translation>Kopiert die Datenbank, wie sie jetzt ist, und nicht den früheren Stand</translation>
+    </message>
+    <message>
+        <source>An earlier state is copied: as the database was %1.</source>
+        <translation>Ein früherer Stand der Datenbank wird kopiert: der %1.</translation>
     </message>
 </context>
 <context>
@@ -6261,100 +6464,16 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>E&amp;rneut lesen</translation>
     </message>
     <message>
-        <source>What &amp;Changed Since</source>
-        <translation>Änderun&amp;gen seitdem</translation>
-    </message>
-    <message>
-        <source>Copy as of &amp;Here…</source>
-        <translation>Diesen Stand &amp;kopieren…</translation>
-    </message>
-    <message>
-        <source>Commits in the log</source>
-        <translation>Commits im Log</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Size after it</source>
-        <translation>Größe danach</translation>
-    </message>
-    <message>
-        <source>Its state</source>
-        <translation>Sein Stand</translation>
-    </message>
-    <message>
-        <source>Changed pages of</source>
-        <translation>Geänderte Seiten von</translation>
-    </message>
-    <message>
         <source>Commit, from the start of the log to the last one</source>
         <translation>Commit, vom Beginn des Logs bis zum letzten</translation>
-    </message>
-    <message>
-        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation>Wählen Sie oben einen Commit, um zu sehen, welche Seiten er geändert hat, so wie sie jetzt in der Datenbank liegen.</translation>
-    </message>
-    <message>
-        <source>Choose a database that is a file here, and not compressed.</source>
-        <translation>Wählen Sie eine Datenbank aus, die eine Datei hier und nicht komprimiert ist.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
         <translation>Log wird gelesen…</translation>
     </message>
     <message>
-        <source>The log was not read.</source>
-        <translation>Das Log wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation>Das Log änderte sich immer wieder, während es gelesen wurde: Dies ist vielleicht nicht von einem einzigen Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>when the log was started</source>
-        <translation>als das Log begonnen wurde</translation>
-    </message>
-    <message>
-        <source>%1 (by later names)</source>
-        <translation>%1 (nach späteren Namen)</translation>
-    </message>
-    <message>
-        <source>%1 (not sealed)</source>
-        <translation>%1 (nicht durch Prüfsummen gesichert)</translation>
-    </message>
-    <message>
-        <source>merged; %1</source>
-        <translation>übernommen; %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Every page and every row of then and now is read…</source>
-        <translation>Jede Seite und jede Zeile von damals und jetzt wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>All tables have the same content now.</source>
-        <translation>Alle Tabellen haben jetzt denselben Inhalt.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation>%1: seitdem %2 Zeilen hinzugefügt, %3 geändert, %4 gelöscht</translation>
-    </message>
-    <message>
-        <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation>Ein Programm schrieb inzwischen: Dies ist vielleicht nicht von einem einzigen Zeitpunkt.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
@@ -6365,8 +6484,76 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>%1-commit-%2</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Kopieren…</translation>
+        <source>Kept by</source>
+        <translation>Festgehalten von</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as of Here…</source>
+        <translation>Diesen Stand ko&amp;pieren…</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed Since</source>
+        <translation>Änderun&amp;gen seitdem</translation>
+    </message>
+    <message>
+        <source>Progress of reading the log</source>
+        <translation>Fortschritt beim Lesen des Logs</translation>
+    </message>
+    <message>
+        <source>Counts the rows that were added, changed and deleted since, table by table</source>
+        <translation>Zählt die Zeilen, die seitdem hinzugefügt, geändert und gelöscht wurden, Tabelle für Tabelle</translation>
+    </message>
+    <message>
+        <source>Copies the database as it was then. The database itself is left as it is</source>
+        <translation>Kopiert die Datenbank, wie sie damals war. Die Datenbank selbst bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A compressed copy has no log</source>
+        <translation>Eine komprimierte Kopie hat kein Log</translation>
+    </message>
+    <message>
+        <source>It holds the database alone, as it was at one moment.</source>
+        <translation>Sie enthält nur die Datenbank, wie sie zu einem einzigen Zeitpunkt war.</translation>
+    </message>
+    <message>
+        <source>To name the tables that each commit changed, the database is read, too.</source>
+        <translation>Um die Tabellen zu nennen, die jeder Commit geändert hat, wird auch die Datenbank gelesen.</translation>
+    </message>
+    <message>
+        <source>A copy is running</source>
+        <translation>Eine Kopie läuft gerade</translation>
+    </message>
+    <message>
+        <source>The log is read when that is over.</source>
+        <translation>Das Log wird gelesen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The log was not read</source>
+        <translation>Das Log wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>As the database was %1.</source>
+        <translation>Stand der Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: they are in full colour, where the database has them now.</source>
+        <translation>Commit %1 hat %2 geändert: in voller Farbe dort, wo die Datenbank sie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>%1 of them are there no more.</source>
+        <translation>%1 davon gibt es dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
+        <translation>Wählen Sie einen Commit, um zu sehen, welche Seiten er geändert hat, oder ein Quadrat, um zu sehen, was es zuletzt geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6629,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>All copies that were made, the newest first</source>
         <translation>Alle Kopien, die erstellt wurden, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6776,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
         <translation>Eine Kopie wird aufbewahrt oder zurückgespielt: Legen Sie es ab, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation>Was im Write-Ahead-Log steht, wer es festhält, und der Weg zurück zu einem früheren Commit</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7179,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>In die Daten&amp;bank schreiben, während Programme sie benutzen</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -7629,6 +7824,145 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
+    <name>Litecopy::RescueDialog</name>
+    <message>
+        <source>&amp;Keep Rescuing</source>
+        <translation>&amp;Weiter retten</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Abbrechen und sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read?</source>
+        <translation>Retten, was gelesen werden kann?</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>Also rows that were &amp;deleted</source>
+        <translation>Auch &amp;gelöschte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Rescue A&amp;gain…</source>
+        <translation>Erneu&amp;t retten…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Retten</translation>
+    </message>
+    <message>
+        <source>Rescue – Litecopy</source>
+        <translation>Retten – Litecopy</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>Die neue Datenbank</translation>
+    </message>
+    <message>
+        <source>Choose the new database</source>
+        <translation>Die neue Datenbank auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;New database</source>
+        <translation>&amp;Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>Pages that the database no longer uses are read, too. Rows that somebody deleted come back with them, in the table lost_and_found, beside rows that were lost: nothing tells which is which.</source>
+        <translation>Auch Seiten, die die Datenbank nicht mehr benutzt, werden gelesen. Mit ihnen kommen Zeilen zurück, die jemand gelöscht hat, in der Tabelle lost_and_found, neben Zeilen, die verloren waren: Nichts sagt, welche welche sind.</translation>
+    </message>
+    <message>
+        <source>Progress of the rescue</source>
+        <translation>Fortschritt des Rettens</translation>
+    </message>
+    <message>
+        <source>Rescued rows by table</source>
+        <translation>Gerettete Zeilen nach Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>A new, sound database is made of every row that can be read of “%1”, which is left as it is. What comes of it is no copy: rows may be missing, and a report says how many of which table.</source>
+        <translation>Aus jeder Zeile von „%1“, die gelesen werden kann, wird eine neue, unversehrte Datenbank erstellt; die beschädigte bleibt, wie sie ist. Was dabei herauskommt, ist keine Kopie: Zeilen können fehlen, und ein Bericht sagt, wie viele aus welcher Tabelle.</translation>
+    </message>
+    <message>
+        <source>The New Database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rows so far: %1</source>
+        <translation>Zeilen bisher: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only read.</source>
+        <translation>„%1“ wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation>%1 wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Rescuing %1, %2 %</source>
+        <translation>%1 wird gerettet, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what was made.</source>
+        <translation>Von dem, was schon erstellt war, bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The new database has passed SQLite’s integrity check.</source>
+        <translation>Die neue Datenbank hat die Integritätsprüfung von SQLite bestanden.</translation>
+    </message>
+    <message>
+        <source>Pages unreadable: %1 of %2.</source>
+        <translation>Nicht lesbare Seiten: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop rescuing and close?</source>
+        <translation>Retten abbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>Cancelling does no harm: the damaged database stays as it is, and nothing of the new one is left.</source>
+        <translation>Abbrechen schadet nicht: Die beschädigte Datenbank bleibt, wie sie ist, und von der neuen bleibt nichts übrig.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7693,6 +8027,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>&amp;Retten…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>Erstellt eine neue, unversehrte Datenbank aus jeder Zeile, die gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8182,41 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>Nach Zeitplan wird dies nicht mehr gestartet; die Kopien, die so entstanden sind, bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::SinceView</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and of now is read.</source>
+        <translation>Jede Seite und jede Zeile von damals und von jetzt wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it is now.</source>
+        <translation>Zwischen dem Stand der Datenbank %1, und dem jetzigen.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>damals</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Log</source>
+        <translation>&amp;Zurück zum Log</translation>
     </message>
 </context>
 <context>

@@ -2513,10 +2513,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>Se escribió todo de nuevo: %1.</translation>
     </message>
     <message>
-        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound.</source>
-        <translation>Se copió todo lo que se pudo leer. Conserve la copia y busque una anterior que esté íntegra.</translation>
-    </message>
-    <message>
         <source>It started over once because the database changed.</source>
         <translation>Se empezó de nuevo una vez porque la base de datos cambió.</translation>
     </message>
@@ -3369,10 +3365,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>%1 está cifrada o dañada.</translation>
     </message>
     <message>
-        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation>Empieza como una base de datos SQLite, pero lo que sigue no es lo que escribe SQLite. Si su programa la cifra, solo ese programa puede leerla; si no, busque una copia anterior.</translation>
-    </message>
-    <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
         <translation>%1 está en un formato más nuevo que los que lee este SQLite.</translation>
     </message>
@@ -3969,10 +3961,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
         <translation>Esperando a %1, que no recibe nada. Con --timeout se desiste al cabo de un tiempo.</translation>
-    </message>
-    <message>
-        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
-        <translation>Restaure una copia anterior; o copie el propio archivo en su gestor de archivos, e intente recuperar de él sus filas.</translation>
     </message>
     <message>
         <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
@@ -4612,10 +4600,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>No averiguar qué tablas cambió una confirmación: se lee menos de la propia base de datos.</translation>
     </message>
     <message>
-        <source>merged; %1</source>
-        <translation>integrada; %1</translation>
-    </message>
-    <message>
         <source>Commit</source>
         <translation>Confirmación</translation>
     </message>
@@ -4642,10 +4626,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>%1 (not sealed)</source>
         <translation>%1 (sin sellar)</translation>
-    </message>
-    <message>
-        <source>Changed pages of: %1</source>
-        <translation>Páginas cambiadas de: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
@@ -4692,10 +4672,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Termina con 0 si no consta ninguna pérdida, y con 65 si consta alguna o si no se pudo rescatar nada. La nueva base de datos ha superado la comprobación de integridad de SQLite.</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>filas: %1 de %2</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>filas: %1</translation>
     </message>
@@ -4722,18 +4698,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>without its constraints</source>
         <translation>sin sus restricciones</translation>
-    </message>
-    <message>
-        <source>Rescued %1 rows into “%2”.</source>
-        <translation>Filas rescatadas en «%2»: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation>%1 (%2): filas cuya tabla se desconoce o no puede contenerlas</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows of which a part is lost</source>
-        <translation>%1 (%2): filas de las que se perdió una parte</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
@@ -5020,6 +4984,207 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
         <translation>La lista de páginas libres está dañada: entre las filas de las páginas a las que no lleva ningún árbol puede haber algunas que se habían borrado.</translation>
     </message>
+    <message>
+        <source>It is not encrypted: SQLite reads it, and it was copied as any other database.</source>
+        <translation>No está cifrada: SQLite la lee, y se copió como cualquier otra base de datos.</translation>
+    </message>
+    <message>
+        <source>more pages differ than fit into memory, no other drive has room for them, and the database changed whenever they were written beside the copy</source>
+        <translation>difieren más páginas de las que caben en la memoria, ninguna otra unidad tiene sitio para ellas, y la base de datos cambió cada vez que se escribían junto a la copia</translation>
+    </message>
+    <message>
+        <source>it can be copied to a new file, or in place of one</source>
+        <translation>se puede copiar a un archivo nuevo, o en lugar de uno existente</translation>
+    </message>
+    <message>
+        <source>its pages can’t be read one by one</source>
+        <translation>sus páginas no se pueden leer una por una</translation>
+    </message>
+    <message>
+        <source>it doesn’t end where a page ends</source>
+        <translation>no termina donde termina una página</translation>
+    </message>
+    <message>
+        <source>its write-ahead log has to be held while it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
+        <translation>Está cifrada: se copia tal como está, desde una única instantánea fijada, mientras los demás programas siguen escribiendo, y solo con su contraseña se puede comprobar la copia.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
+        <translation>Está cifrada: se copia tal como está, en tramos cortos, entre los que escriben los demás programas, y solo con su contraseña se puede comprobar la copia.</translation>
+    </message>
+    <message>
+        <source>it is encrypted: only its own program can repair it. Open and close it there first</source>
+        <translation>está cifrada: solo puede repararla su propio programa. Ábrala y ciérrela antes en él</translation>
+    </message>
+    <message>
+        <source>The program that had the database open closed it while it was copied, and left its write-ahead log: the next program that opens the database merges it.</source>
+        <translation>El programa que tenía abierta la base de datos la cerró mientras se copiaba, y dejó su registro de escritura anticipada: el próximo programa que abra la base de datos lo integra.</translation>
+    </message>
+    <message>
+        <source>a journal lies beside its write-ahead log</source>
+        <translation>junto a su registro de escritura anticipada hay un diario</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums in commit %1: if the programs that have it open crashed now, SQLite would lose that commit. Let them end properly.</source>
+        <translation>El registro no está sellado con sumas de verificación en la confirmación %1: si los programas que lo tienen abierto fallaran ahora, SQLite perdería esa confirmación. Deje que terminen correctamente.</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the one behind it. Let them end properly.</source>
+        <translation>El registro no está sellado con sumas de verificación a partir de la confirmación %1: si los programas que lo tienen abierto fallaran ahora, SQLite perdería esa confirmación y la que la sigue. Deje que terminen correctamente.</translation>
+    </message>
+    <message>
+        <source>None of it is merged into the database.</source>
+        <translation>Nada de él está integrado en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database is in WAL mode: its log begins with the next commit. What the last one held is merged into the database, so that no earlier state can be read.</source>
+        <translation>La base de datos está en modo WAL: su registro empieza con la próxima confirmación. Lo que contenía el último registro está integrado en la base de datos, así que no se puede leer ningún estado anterior.</translation>
+    </message>
+    <message>
+        <source>The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction under way would put back, and nothing of earlier ones: there are no commits to list, and no earlier state can be read.</source>
+        <translation>La base de datos no está en modo WAL. En su diario de reversión SQLite guarda lo que restauraría una transacción en curso, y nada de las anteriores: no hay confirmaciones que enumerar, y no se puede leer ningún estado anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 está cifrada.</translation>
+    </message>
+    <message>
+        <source>Only its own program can read it, with the password. Litecopy can copy it as it is, to a new file or in place of an older copy, and nothing else.</source>
+        <translation>Solo puede leerla su propio programa, con la contraseña. Litecopy puede copiarla tal como está, a un archivo nuevo o en lugar de una copia anterior, y nada más.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: “litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.</source>
+        <translation>Su comienzo no es lo que escribe SQLite. Si su programa la cifra, solo ese programa puede leerla: «litecopy-cli copy --opaque» la copia tal como está. Si no, busque una copia anterior.</translation>
+    </message>
+    <message>
+        <source>SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a write-ahead log nor a lock tells it from a damaged file.</source>
+        <translation>SOURCE es una base de datos cifrada: copiarla tal como está, en un solo momento. Hace falta si ni un registro de escritura anticipada ni un bloqueo permiten distinguirla de un archivo dañado.</translation>
+    </message>
+    <message>
+        <source>Copy an encrypted database, without its password.</source>
+        <translation>Copiar una base de datos cifrada, sin su contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”.</source>
+        <translation>%1 en «%2».</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it: %1</source>
+        <translation>Copiado; está cifrada, así que solo con su contraseña se puede comprobar: %1</translation>
+    </message>
+    <message>
+        <source>the database is encrypted: only its password can check the copy.</source>
+        <translation>la base de datos está cifrada: solo con su contraseña se puede comprobar la copia.</translation>
+    </message>
+    <message>
+        <source>Put an older copy back. Or “Rescue…” makes a new database of every row that can still be read.</source>
+        <translation>Restaure una copia anterior. O «Rescatar…» crea una base de datos nueva con todas las filas que aún se pueden leer.</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>nuevo desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>borradas: %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>añadidas: %1</translation>
+    </message>
+    <message>
+        <source>after commit %1, the last one in the log</source>
+        <extracomment>of the state of a database</extracomment>
+        <translation>tras la confirmación %1, la última del registro</translation>
+    </message>
+    <message>
+        <source>1 commit ago</source>
+        <translation>hace 1 confirmación</translation>
+    </message>
+    <message>
+        <source>%1 commits ago</source>
+        <translation>hace %1 confirmaciones</translation>
+    </message>
+    <message>
+        <source>when the log was started, %1</source>
+        <translation>cuando se inició el registro, %1</translation>
+    </message>
+    <message>
+        <source>after commit %1 of %2, %3</source>
+        <translation>tras la confirmación %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it was then: its file, and over it the log up to that commit.</source>
+        <translation>Copia «%1» tal como estaba entonces: su archivo y, sobre él, el registro hasta esa confirmación.</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it</source>
+        <translation>Copiado; está cifrada, así que solo con su contraseña se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Not possible: it is encrypted, and only its password can check it</source>
+        <translation>No es posible: está cifrada, y solo con su contraseña se puede comprobar</translation>
+    </message>
+    <message>
+        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound. “Rescue…” makes a sound database of the rows that can be read.</source>
+        <translation>Se copió todo lo que se pudo leer. Conserve la copia, y busque una anterior que esté íntegra. «Rescatar…» crea una base de datos íntegra con las filas que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
+    </message>
+    <message>
+        <source>yes: only its own program can read it</source>
+        <translation>sí: solo puede leerla su propio programa</translation>
+    </message>
+    <message>
+        <source>Pages in the file</source>
+        <translation>Páginas en el archivo</translation>
+    </message>
+    <message>
+        <source>%1; merged</source>
+        <translation>%1; integrada</translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1.</source>
+        <translation>Páginas cambiadas de: %1.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>Rescued 1 row</source>
+        <translation>1 fila rescatada</translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows</source>
+        <translation>%1 filas rescatadas</translation>
+    </message>
+    <message>
+        <source>whose table is not known, or that it can’t hold</source>
+        <translation>su tabla no se conoce, o no puede contenerlas</translation>
+    </message>
+    <message>
+        <source>of which a part is lost</source>
+        <translation>de cada una se perdió una parte</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5054,6 +5219,13 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Also to…</source>
         <translation>También en…</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CommitList</name>
+    <message>
+        <source>Commits in the log</source>
+        <translation>Confirmaciones del registro</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5845,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Create &amp;Folder</source>
         <translation>Crear carpe&amp;ta</translation>
     </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>Resc&amp;atar…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>Crea una base de datos nueva e íntegra con todas las filas que se pueden leer</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DestinationCard</name>
@@ -5782,6 +5962,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Map of “%1”</source>
         <translation>Mapa de «%1»</translation>
     </message>
+    <message>
+        <source>Map of then</source>
+        <translation>Mapa de entonces</translation>
+    </message>
+    <message>
+        <source>Map of now</source>
+        <translation>Mapa de ahora</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DirectSave</name>
@@ -5807,6 +5995,21 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The file is on the clipboard.</source>
         <translation>El archivo está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::EarlierStateCard</name>
+    <message>
+        <source>As &amp;It Is Now</source>
+        <translation>Tal como está a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Copies the database as it is now, and not the earlier state</source>
+        <translation>Copia la base de datos tal como está ahora, y no el estado anterior</translation>
+    </message>
+    <message>
+        <source>An earlier state is copied: as the database was %1.</source>
+        <translation>Se copia un estado anterior: la base de datos tal como estaba %1.</translation>
     </message>
 </context>
 <context>
@@ -6261,100 +6464,16 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
-        <source>What &amp;Changed Since</source>
-        <translation>Qué ca&amp;mbió desde entonces</translation>
-    </message>
-    <message>
-        <source>Copy as of &amp;Here…</source>
-        <translation>Copiar este es&amp;tado…</translation>
-    </message>
-    <message>
-        <source>Commits in the log</source>
-        <translation>Confirmaciones del registro</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Confirmación</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Size after it</source>
-        <translation>Tamaño después</translation>
-    </message>
-    <message>
-        <source>Its state</source>
-        <translation>Su estado</translation>
-    </message>
-    <message>
-        <source>Changed pages of</source>
-        <translation>Páginas cambiadas de</translation>
-    </message>
-    <message>
         <source>Commit, from the start of the log to the last one</source>
         <translation>Confirmación, desde el inicio del registro hasta la última</translation>
-    </message>
-    <message>
-        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation>Elija una confirmación arriba para ver qué páginas cambió, tal como están ahora en la base de datos.</translation>
-    </message>
-    <message>
-        <source>Choose a database that is a file here, and not compressed.</source>
-        <translation>Elija una base de datos que sea un archivo de aquí, y no esté comprimida.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
         <translation>Leyendo el registro…</translation>
     </message>
     <message>
-        <source>The log was not read.</source>
-        <translation>El registro no se leyó.</translation>
-    </message>
-    <message>
-        <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation>El registro cambió una y otra vez mientras se leía: esto puede no ser de un solo momento.</translation>
-    </message>
-    <message>
-        <source>when the log was started</source>
-        <translation>cuando se inició el registro</translation>
-    </message>
-    <message>
-        <source>%1 (by later names)</source>
-        <translation>%1 (por sus nombres posteriores)</translation>
-    </message>
-    <message>
-        <source>%1 (not sealed)</source>
-        <translation>%1 (sin sellar)</translation>
-    </message>
-    <message>
-        <source>merged; %1</source>
-        <translation>integrada; %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Every page and every row of then and now is read…</source>
-        <translation>Se leen todas las páginas y filas de entonces y de ahora…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>All tables have the same content now.</source>
-        <translation>Todas las tablas siguen teniendo el mismo contenido.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation>%1: filas añadidas desde entonces: %2, cambiadas: %3, borradas: %4</translation>
-    </message>
-    <message>
-        <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation>Un programa escribió mientras tanto: esto puede no ser de un solo momento.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
@@ -6365,8 +6484,76 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>%1-confirmación-%2</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copiando…</translation>
+        <source>Kept by</source>
+        <translation>Retenido por</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as of Here…</source>
+        <translation>Copiar este es&amp;tado…</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed Since</source>
+        <translation>&amp;Qué cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>Progress of reading the log</source>
+        <translation>Progreso de la lectura del registro</translation>
+    </message>
+    <message>
+        <source>Counts the rows that were added, changed and deleted since, table by table</source>
+        <translation>Cuenta, tabla por tabla, las filas que se añadieron, cambiaron y borraron desde entonces</translation>
+    </message>
+    <message>
+        <source>Copies the database as it was then. The database itself is left as it is</source>
+        <translation>Copia la base de datos tal como estaba entonces. La propia base de datos se deja como está</translation>
+    </message>
+    <message>
+        <source>A compressed copy has no log</source>
+        <translation>Una copia comprimida no tiene registro</translation>
+    </message>
+    <message>
+        <source>It holds the database alone, as it was at one moment.</source>
+        <translation>Contiene solo la base de datos, tal como estaba en un solo momento.</translation>
+    </message>
+    <message>
+        <source>To name the tables that each commit changed, the database is read, too.</source>
+        <translation>Para nombrar las tablas que cambió cada confirmación, se lee también la base de datos.</translation>
+    </message>
+    <message>
+        <source>A copy is running</source>
+        <translation>Hay una copia en curso</translation>
+    </message>
+    <message>
+        <source>The log is read when that is over.</source>
+        <translation>El registro se lee cuando termine.</translation>
+    </message>
+    <message>
+        <source>The log was not read</source>
+        <translation>No se leyó el registro</translation>
+    </message>
+    <message>
+        <source>As the database was %1.</source>
+        <translation>La base de datos tal como estaba %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: they are in full colour, where the database has them now.</source>
+        <translation>La confirmación %1 cambió %2: están a todo color, donde la base de datos las tiene ahora.</translation>
+    </message>
+    <message>
+        <source>%1 of them are there no more.</source>
+        <translation>De ellas, ya no están: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
+        <translation>Elija una confirmación para ver qué páginas cambió, o un cuadrado para ver qué lo cambió por última vez.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6629,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>All copies that were made, the newest first</source>
         <translation>Todas las copias que se hicieron, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrada</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6776,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
         <translation>Se está conservando o restaurando una copia: suéltelo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation>Qué hay en el registro de escritura anticipada, quién lo retiene, y la vuelta a una confirmación anterior</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7179,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>&amp;Escribir en ella, mientras los programas la usan</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -7629,6 +7824,145 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
+    <name>Litecopy::RescueDialog</name>
+    <message>
+        <source>&amp;Keep Rescuing</source>
+        <translation>&amp;Seguir rescatando</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Cancelar y ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read?</source>
+        <translation>¿Rescatar lo que se puede leer?</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Also rows that were &amp;deleted</source>
+        <translation>También las filas &amp;borradas</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>&amp;Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Rescue A&amp;gain…</source>
+        <translation>Rescatar de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>Resca&amp;tar</translation>
+    </message>
+    <message>
+        <source>Rescue – Litecopy</source>
+        <translation>Rescatar – Litecopy</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>La nueva base de datos</translation>
+    </message>
+    <message>
+        <source>Choose the new database</source>
+        <translation>Elegir la nueva base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;New database</source>
+        <translation>Nueva base de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Pages that the database no longer uses are read, too. Rows that somebody deleted come back with them, in the table lost_and_found, beside rows that were lost: nothing tells which is which.</source>
+        <translation>Se leen también las páginas que la base de datos ya no usa. Con ellas vuelven filas que alguien borró, en la tabla lost_and_found, junto a filas que se habían perdido: nada indica cuáles son unas y cuáles otras.</translation>
+    </message>
+    <message>
+        <source>Progress of the rescue</source>
+        <translation>Progreso del rescate</translation>
+    </message>
+    <message>
+        <source>Rescued rows by table</source>
+        <translation>Filas rescatadas por tabla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>A new, sound database is made of every row that can be read of “%1”, which is left as it is. What comes of it is no copy: rows may be missing, and a report says how many of which table.</source>
+        <translation>Se crea una base de datos nueva e íntegra con todas las filas que se pueden leer de «%1», que se deja como está. El resultado no es una copia: pueden faltar filas, y un informe dice cuántas y de qué tabla.</translation>
+    </message>
+    <message>
+        <source>The New Database</source>
+        <translation>La nueva base de datos</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rows so far: %1</source>
+        <translation>Filas hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only read.</source>
+        <translation>«%1» solo se lee.</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation>Cancelando %1</translation>
+    </message>
+    <message>
+        <source>Rescuing %1, %2 %</source>
+        <translation>Rescatando %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what was made.</source>
+        <translation>No queda nada de lo que se había creado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The new database has passed SQLite’s integrity check.</source>
+        <translation>La nueva base de datos ha superado la comprobación de integridad de SQLite.</translation>
+    </message>
+    <message>
+        <source>Pages unreadable: %1 of %2.</source>
+        <translation>Páginas ilegibles: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop rescuing and close?</source>
+        <translation>¿Dejar de rescatar y cerrar?</translation>
+    </message>
+    <message>
+        <source>Cancelling does no harm: the damaged database stays as it is, and nothing of the new one is left.</source>
+        <translation>Cancelar no causa ningún daño: la base de datos dañada se queda como está, y no queda nada de la nueva.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7693,6 +8027,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>Resc&amp;atar…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>Crea una base de datos nueva e íntegra con todas las filas que se pueden leer</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8182,41 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>Ya no se inicia a su hora; las copias que hizo se quedan</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::SinceView</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and of now is read.</source>
+        <translation>Se leen todas las páginas y todas las filas de entonces y de ahora.</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it is now.</source>
+        <translation>Entre la base de datos tal como estaba %1 y tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>entonces</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Log</source>
+        <translation>Volver al re&amp;gistro</translation>
     </message>
 </context>
 <context>

@@ -2513,10 +2513,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>Tout a été réécrit&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound.</source>
-        <translation>Tout ce qui était lisible a été copié. Gardez la copie, et cherchez-en une plus ancienne qui soit saine.</translation>
-    </message>
-    <message>
         <source>It started over once because the database changed.</source>
         <translation>Recommencé une fois, car la base a changé.</translation>
     </message>
@@ -3369,10 +3365,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Le contenu de %1 est chiffré ou endommagé.</translation>
     </message>
     <message>
-        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation>Il commence comme une base de données SQLite, mais la suite n’est pas ce qu’écrit SQLite. Si son programme la chiffre, lui seul peut la lire&#x202f;; sinon, cherchez une copie plus ancienne.</translation>
-    </message>
-    <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
         <translation>Le format de %1 est plus récent que ceux que lit ce SQLite.</translation>
     </message>
@@ -3969,10 +3961,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
         <translation>En attente&#xa0;: %1, qui ne prend rien. Avec --timeout, la copie est abandonnée au bout d’un moment.</translation>
-    </message>
-    <message>
-        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
-        <translation>Remettez une copie plus ancienne en place&#x202f;; ou copiez le fichier lui-même dans votre gestionnaire de fichiers, et essayez d’en récupérer les lignes.</translation>
     </message>
     <message>
         <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
@@ -4612,10 +4600,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Ne pas chercher quelles tables une validation a modifiées&#xa0;: on lit moins de la base elle-même.</translation>
     </message>
     <message>
-        <source>merged; %1</source>
-        <translation>intégrée&#x202f;; %1</translation>
-    </message>
-    <message>
         <source>Commit</source>
         <translation>Validation</translation>
     </message>
@@ -4642,10 +4626,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>%1 (not sealed)</source>
         <translation>%1 (non protégée par des sommes de contrôle)</translation>
-    </message>
-    <message>
-        <source>Changed pages of: %1</source>
-        <translation>Pages modifiées de&#xa0;: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
@@ -4692,10 +4672,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Le code de fin est 0 si rien n’est perdu, autant qu’on sache, et 65 si quelque chose est perdu, ou si rien n’a pu être récupéré. La nouvelle base a passé le contrôle d’intégrité de SQLite.</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 sur %2 ligne(s)</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 ligne(s)</translation>
     </message>
@@ -4722,18 +4698,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>without its constraints</source>
         <translation>sans ses contraintes</translation>
-    </message>
-    <message>
-        <source>Rescued %1 rows into “%2”.</source>
-        <translation>Lignes récupérées dans «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation>%1&#xa0;: %2 ligne(s) dont la table est inconnue, ou ne peut pas les contenir</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows of which a part is lost</source>
-        <translation>%1&#xa0;: %2 ligne(s) dont une partie est perdue</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
@@ -5020,6 +4984,207 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
         <translation>La liste des pages libres est endommagée&#xa0;: des lignes qui avaient été supprimées peuvent être parmi celles des pages auxquelles aucun arbre ne mène.</translation>
     </message>
+    <message>
+        <source>It is not encrypted: SQLite reads it, and it was copied as any other database.</source>
+        <translation>La base n’est pas chiffrée : SQLite la lit, et elle a été copiée comme toute autre base.</translation>
+    </message>
+    <message>
+        <source>more pages differ than fit into memory, no other drive has room for them, and the database changed whenever they were written beside the copy</source>
+        <translation>plus de pages diffèrent que la mémoire ne peut en contenir, aucun autre disque n’a de place pour elles, et la base a changé chaque fois qu’elles étaient écrites à côté de la copie</translation>
+    </message>
+    <message>
+        <source>it can be copied to a new file, or in place of one</source>
+        <translation>elle peut être copiée dans un nouveau fichier, ou à la place d’un fichier existant</translation>
+    </message>
+    <message>
+        <source>its pages can’t be read one by one</source>
+        <translation>ses pages ne peuvent pas être lues une par une</translation>
+    </message>
+    <message>
+        <source>it doesn’t end where a page ends</source>
+        <translation>elle ne finit pas là où finit une page</translation>
+    </message>
+    <message>
+        <source>its write-ahead log has to be held while it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
+        <translation>La base est chiffrée : elle est copiée telle quelle, depuis un seul instantané retenu, pendant que les autres programmes continuent à écrire, et seul son mot de passe permet de contrôler la copie.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
+        <translation>La base est chiffrée : elle est copiée telle quelle, par petites tranches, entre lesquelles les autres programmes écrivent, et seul son mot de passe permet de contrôler la copie.</translation>
+    </message>
+    <message>
+        <source>it is encrypted: only its own program can repair it. Open and close it there first</source>
+        <translation>elle est chiffrée : seul son propre programme peut la réparer. Ouvrez-la et fermez-la d’abord avec lui</translation>
+    </message>
+    <message>
+        <source>The program that had the database open closed it while it was copied, and left its write-ahead log: the next program that opens the database merges it.</source>
+        <translation>Le programme qui avait ouvert la base l’a fermée pendant la copie, et a laissé son journal WAL : le prochain programme qui ouvrira la base l’y intégrera.</translation>
+    </message>
+    <message>
+        <source>a journal lies beside its write-ahead log</source>
+        <translation>un journal d’annulation se trouve à côté de son journal WAL</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums in commit %1: if the programs that have it open crashed now, SQLite would lose that commit. Let them end properly.</source>
+        <translation>Le journal WAL n’est pas protégé par des sommes de contrôle dans la validation %1 : si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation. Laissez ces programmes se terminer normalement.</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the one behind it. Let them end properly.</source>
+        <translation>Le journal WAL n’est plus protégé par des sommes de contrôle à partir de la validation %1 : si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation et celle qui la suit. Laissez ces programmes se terminer normalement.</translation>
+    </message>
+    <message>
+        <source>None of it is merged into the database.</source>
+        <translation>Rien n’en est intégré à la base.</translation>
+    </message>
+    <message>
+        <source>The database is in WAL mode: its log begins with the next commit. What the last one held is merged into the database, so that no earlier state can be read.</source>
+        <translation>La base est en mode WAL : son journal WAL commence à la prochaine validation. Ce que contenait le précédent est intégré à la base ; aucun état antérieur ne peut donc être lu.</translation>
+    </message>
+    <message>
+        <source>The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction under way would put back, and nothing of earlier ones: there are no commits to list, and no earlier state can be read.</source>
+        <translation>La base n’est pas en mode WAL. Dans son journal d’annulation, SQLite garde de quoi annuler une transaction en cours, et rien des précédentes : il n’y a pas de validations à lister, et aucun état antérieur ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>Le contenu de %1 est chiffré.</translation>
+    </message>
+    <message>
+        <source>Only its own program can read it, with the password. Litecopy can copy it as it is, to a new file or in place of an older copy, and nothing else.</source>
+        <translation>Seul son propre programme peut la lire, avec le mot de passe. Litecopy peut la copier telle quelle, dans un nouveau fichier ou à la place d’une ancienne copie, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: “litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.</source>
+        <translation>Son début n’est pas ce qu’écrit SQLite. Si son programme la chiffre, seul ce programme peut la lire : « litecopy-cli copy --opaque » la copie telle quelle. Sinon, cherchez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a write-ahead log nor a lock tells it from a damaged file.</source>
+        <translation>SOURCE est une base chiffrée : la copier telle quelle, à un seul instant. Nécessaire quand ni un journal WAL ni un verrou ne la distingue d’un fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>Copy an encrypted database, without its password.</source>
+        <translation>Copier une base chiffrée, sans son mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”.</source>
+        <translation>%1 dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it: %1</source>
+        <translation>Copié ; chiffré, donc contrôlable seulement avec le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>the database is encrypted: only its password can check the copy.</source>
+        <translation>la base est chiffrée : seul son mot de passe permet de contrôler la copie.</translation>
+    </message>
+    <message>
+        <source>Put an older copy back. Or “Rescue…” makes a new database of every row that can still be read.</source>
+        <translation>Remettez une copie plus ancienne en place. Ou « Récupérer… » fait une nouvelle base de toutes les lignes encore lisibles.</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>n’existait pas</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>supprimé : %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>ajouté : %1</translation>
+    </message>
+    <message>
+        <source>after commit %1, the last one in the log</source>
+        <extracomment>of the state of a database</extracomment>
+        <translation>après la validation %1, la dernière du journal WAL</translation>
+    </message>
+    <message>
+        <source>1 commit ago</source>
+        <translation>il y a 1 validation</translation>
+    </message>
+    <message>
+        <source>%1 commits ago</source>
+        <translation>il y a %1 validations</translation>
+    </message>
+    <message>
+        <source>when the log was started, %1</source>
+        <translation>au début du journal WAL, %1</translation>
+    </message>
+    <message>
+        <source>after commit %1 of %2, %3</source>
+        <translation>après la validation %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it was then: its file, and over it the log up to that commit.</source>
+        <translation>Copie « %1 » telle qu’elle était alors : son fichier, et par-dessus le journal WAL jusqu’à cette validation.</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it</source>
+        <translation>Copié ; chiffré, donc contrôlable seulement avec le mot de passe</translation>
+    </message>
+    <message>
+        <source>Not possible: it is encrypted, and only its password can check it</source>
+        <translation>Impossible : la copie est chiffrée, et seul son mot de passe permet de la contrôler</translation>
+    </message>
+    <message>
+        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound. “Rescue…” makes a sound database of the rows that can be read.</source>
+        <translation>Tout ce qui était lisible a été copié. Gardez la copie, et cherchez-en une plus ancienne qui soit saine. « Récupérer… » fait une base saine des lignes lisibles.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrée</translation>
+    </message>
+    <message>
+        <source>yes: only its own program can read it</source>
+        <translation>oui : seul son propre programme peut la lire</translation>
+    </message>
+    <message>
+        <source>Pages in the file</source>
+        <translation>Pages dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1; merged</source>
+        <translation>%1 ; intégrée</translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1.</source>
+        <translation>Pages modifiées de : %1.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>Rescued 1 row</source>
+        <translation>1 ligne récupérée</translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows</source>
+        <translation>%1 lignes récupérées</translation>
+    </message>
+    <message>
+        <source>whose table is not known, or that it can’t hold</source>
+        <translation>dont la table est inconnue ou ne peut pas les contenir</translation>
+    </message>
+    <message>
+        <source>of which a part is lost</source>
+        <translation>dont une partie du contenu est perdue</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5054,6 +5219,13 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Also to…</source>
         <translation>Aussi vers…</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CommitList</name>
+    <message>
+        <source>Commits in the log</source>
+        <translation>Validations du journal WAL</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5845,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Create &amp;Folder</source>
         <translation>Créer le doss&amp;ier</translation>
     </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>Récu&amp;pérer…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>Fait une nouvelle base, saine, de toutes les lignes lisibles</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DestinationCard</name>
@@ -5782,6 +5962,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Map of “%1”</source>
         <translation>Plan de «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Map of then</source>
+        <translation>Plan d’alors</translation>
+    </message>
+    <message>
+        <source>Map of now</source>
+        <translation>Plan de maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DirectSave</name>
@@ -5807,6 +5995,21 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The file is on the clipboard.</source>
         <translation>Le fichier est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::EarlierStateCard</name>
+    <message>
+        <source>As &amp;It Is Now</source>
+        <translation>Telle qu’elle est ma&amp;intenant</translation>
+    </message>
+    <message>
+        <source>Copies the database as it is now, and not the earlier state</source>
+        <translation>Copie la base telle qu’elle est maintenant, et non l’état antérieur</translation>
+    </message>
+    <message>
+        <source>An earlier state is copied: as the database was %1.</source>
+        <translation>Un état antérieur est copié : la base telle qu’elle était %1.</translation>
     </message>
 </context>
 <context>
@@ -6261,100 +6464,16 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Re&amp;lire</translation>
     </message>
     <message>
-        <source>What &amp;Changed Since</source>
-        <translation>Chan&amp;gements depuis</translation>
-    </message>
-    <message>
-        <source>Copy as of &amp;Here…</source>
-        <translation>C&amp;opier cet état…</translation>
-    </message>
-    <message>
-        <source>Commits in the log</source>
-        <translation>Validations du journal WAL</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Validation</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Size after it</source>
-        <translation>Taille après</translation>
-    </message>
-    <message>
-        <source>Its state</source>
-        <translation>Son état</translation>
-    </message>
-    <message>
-        <source>Changed pages of</source>
-        <translation>Pages modifiées de</translation>
-    </message>
-    <message>
         <source>Commit, from the start of the log to the last one</source>
         <translation>Validation, du début du journal WAL à la dernière</translation>
-    </message>
-    <message>
-        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation>Choisissez une validation ci-dessus pour voir quelles pages elle a modifiées, là où elles sont maintenant dans la base.</translation>
-    </message>
-    <message>
-        <source>Choose a database that is a file here, and not compressed.</source>
-        <translation>Choisissez une base qui est un fichier d’ici, non compressé.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
         <translation>Lecture du journal WAL…</translation>
     </message>
     <message>
-        <source>The log was not read.</source>
-        <translation>Le journal WAL n’a pas été lu.</translation>
-    </message>
-    <message>
-        <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation>Le journal WAL a changé sans cesse pendant sa lecture&#xa0;: ceci n’est peut-être pas d’un seul instant.</translation>
-    </message>
-    <message>
-        <source>when the log was started</source>
-        <translation>au début du journal WAL</translation>
-    </message>
-    <message>
-        <source>%1 (by later names)</source>
-        <translation>%1 (d’après des noms plus récents)</translation>
-    </message>
-    <message>
-        <source>%1 (not sealed)</source>
-        <translation>%1 (non protégée par des sommes de contrôle)</translation>
-    </message>
-    <message>
-        <source>merged; %1</source>
-        <translation>intégrée&#x202f;; %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Every page and every row of then and now is read…</source>
-        <translation>Lecture de toutes les pages et de toutes les lignes, d’alors et de maintenant…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>All tables have the same content now.</source>
-        <translation>Toutes les tables ont le même contenu maintenant.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation>%1 – lignes ajoutées depuis&#xa0;: %2, modifiées&#xa0;: %3, supprimées&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation>Un programme a écrit entre-temps&#xa0;: ceci n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
@@ -6365,8 +6484,76 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>%1-validation-%2</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>Copie en cours…</translation>
+        <source>Kept by</source>
+        <translation>Retenu par</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal d’annulation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as of Here…</source>
+        <translation>Copier cet é&amp;tat…</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed Since</source>
+        <translation>Ce qui a changé &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Progress of reading the log</source>
+        <translation>Progression de la lecture du journal WAL</translation>
+    </message>
+    <message>
+        <source>Counts the rows that were added, changed and deleted since, table by table</source>
+        <translation>Compte les lignes ajoutées, modifiées et supprimées depuis, table par table</translation>
+    </message>
+    <message>
+        <source>Copies the database as it was then. The database itself is left as it is</source>
+        <translation>Copie la base telle qu’elle était alors. La base elle-même reste telle quelle</translation>
+    </message>
+    <message>
+        <source>A compressed copy has no log</source>
+        <translation>Une copie compressée n’a pas de journal WAL</translation>
+    </message>
+    <message>
+        <source>It holds the database alone, as it was at one moment.</source>
+        <translation>Elle ne contient que la base, telle qu’elle était à un seul instant.</translation>
+    </message>
+    <message>
+        <source>To name the tables that each commit changed, the database is read, too.</source>
+        <translation>Pour nommer les tables que chaque validation a modifiées, la base est lue aussi.</translation>
+    </message>
+    <message>
+        <source>A copy is running</source>
+        <translation>Une copie est en cours</translation>
+    </message>
+    <message>
+        <source>The log is read when that is over.</source>
+        <translation>Le journal WAL sera lu quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The log was not read</source>
+        <translation>Le journal WAL n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>As the database was %1.</source>
+        <translation>La base telle qu’elle était %1.</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: they are in full colour, where the database has them now.</source>
+        <translation>La validation %1 a modifié %2 : en couleur vive, là où la base les a maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 of them are there no more.</source>
+        <translation>Pages qui n’y sont plus : %1.</translation>
+    </message>
+    <message>
+        <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
+        <translation>Choisissez une validation pour voir quelles pages elle a modifiées, ou un carré pour voir ce qui l’a modifié en dernier.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6629,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>All copies that were made, the newest first</source>
         <translation>Toutes les copies qui ont été faites, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrée</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6776,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
         <translation>Une copie est en train d’être conservée ou remise en place&#xa0;: déposez le fichier quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation>Ce que contient le journal WAL, qui le retient, et le retour à une validation antérieure</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7179,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>É&amp;crire dedans, pendant que des programmes l’utilisent</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Façon</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -7629,6 +7824,145 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
+    <name>Litecopy::RescueDialog</name>
+    <message>
+        <source>&amp;Keep Rescuing</source>
+        <translation>Contin&amp;uer la récupération</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Annuler et fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read?</source>
+        <translation>Récupérer ce qui est lisible ?</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Also rows that were &amp;deleted</source>
+        <translation>Aussi les lignes su&amp;pprimées</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>Afficher dan&amp;s le dossier</translation>
+    </message>
+    <message>
+        <source>Rescue A&amp;gain…</source>
+        <translation>Récupérer à n&amp;ouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>Rescue – Litecopy</source>
+        <translation>Récupération – Litecopy</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>La nouvelle base</translation>
+    </message>
+    <message>
+        <source>Choose the new database</source>
+        <translation>Choisir la nouvelle base</translation>
+    </message>
+    <message>
+        <source>&amp;New database</source>
+        <translation>Nouvelle &amp;base</translation>
+    </message>
+    <message>
+        <source>Pages that the database no longer uses are read, too. Rows that somebody deleted come back with them, in the table lost_and_found, beside rows that were lost: nothing tells which is which.</source>
+        <translation>Les pages que la base n’utilise plus sont lues aussi. Avec elles reviennent des lignes que quelqu’un a supprimées, dans la table lost_and_found, à côté de lignes qui étaient perdues : rien ne permet de les distinguer.</translation>
+    </message>
+    <message>
+        <source>Progress of the rescue</source>
+        <translation>Progression de la récupération</translation>
+    </message>
+    <message>
+        <source>Rescued rows by table</source>
+        <translation>Lignes récupérées par table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>A new, sound database is made of every row that can be read of “%1”, which is left as it is. What comes of it is no copy: rows may be missing, and a report says how many of which table.</source>
+        <translation>Une nouvelle base, saine, est faite de toutes les lignes lisibles de « %1 », qui reste telle quelle. Ce qui en résulte n’est pas une copie : des lignes peuvent manquer, et un rapport dit combien, et de quelle table.</translation>
+    </message>
+    <message>
+        <source>The New Database</source>
+        <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Rows so far: %1</source>
+        <translation>Lignes jusqu’ici : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only read.</source>
+        <translation>« %1 » est seulement lue.</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Rescuing %1, %2 %</source>
+        <translation>Récupération de %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what was made.</source>
+        <translation>Il ne reste rien de ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The new database has passed SQLite’s integrity check.</source>
+        <translation>La nouvelle base a passé le contrôle d’intégrité de SQLite.</translation>
+    </message>
+    <message>
+        <source>Pages unreadable: %1 of %2.</source>
+        <translation>Pages illisibles : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Stop rescuing and close?</source>
+        <translation>Arrêter la récupération et fermer ?</translation>
+    </message>
+    <message>
+        <source>Cancelling does no harm: the damaged database stays as it is, and nothing of the new one is left.</source>
+        <translation>Annuler est sans danger : la base endommagée reste telle quelle, et il ne reste rien de la nouvelle.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7693,6 +8027,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>How</source>
         <translation>Façon</translation>
+    </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>Récu&amp;pérer…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>Fait une nouvelle base, saine, de toutes les lignes lisibles</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8182,41 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>L’horloge ne la lance plus&#x202f;; les copies déjà faites restent</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::SinceView</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progression de la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison en cours…</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and of now is read.</source>
+        <translation>Toutes les pages et toutes les lignes d’alors et de maintenant sont lues.</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it is now.</source>
+        <translation>Entre la base telle qu’elle était %1, et telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>alors</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Log</source>
+        <translation>&amp;Retour au journal</translation>
     </message>
 </context>
 <context>

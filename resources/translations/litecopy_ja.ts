@@ -2513,10 +2513,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>すべてを書き直しました: %1。</translation>
     </message>
     <message>
-        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound.</source>
-        <translation>読み取れるものはすべてコピーしました。このコピーを保管し、正常な古いコピーを探してください。</translation>
-    </message>
-    <message>
         <source>It started over once because the database changed.</source>
         <translation>データベースが変更されたため、1 回やり直しました。</translation>
     </message>
@@ -3573,10 +3569,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>%1 は暗号化されているか、破損しています。</translation>
     </message>
     <message>
-        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation>始まりは SQLite データベースと同じですが、その後が SQLite の書く内容ではありません。プログラムが暗号化しているのなら、そのプログラムでしか読めません。そうでなければ、古いコピーを探してください。</translation>
-    </message>
-    <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
         <translation>%1 は、この SQLite が読めるものより新しい形式です。</translation>
     </message>
@@ -3973,10 +3965,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
         <translation>%1 を待っていますが、何も受け取りません。--timeout を指定すると、しばらくして中止します。</translation>
-    </message>
-    <message>
-        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
-        <translation>古いコピーを復元してください。または、ファイルマネージャーでファイル自体をコピーし、そこから行の回復を試みてください。</translation>
     </message>
     <message>
         <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
@@ -4612,10 +4600,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>コミットが変更したテーブルを調べません。データベース自体から読む量が減ります。</translation>
     </message>
     <message>
-        <source>merged; %1</source>
-        <translation>統合済み、%1</translation>
-    </message>
-    <message>
         <source>Commit</source>
         <translation>コミット</translation>
     </message>
@@ -4642,10 +4626,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1 (not sealed)</source>
         <translation>%1（封じられていません）</translation>
-    </message>
-    <message>
-        <source>Changed pages of: %1</source>
-        <translation>変更されたページの所属: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
@@ -4692,10 +4672,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>終了コードは、失われたものが確認されなければ 0、確認されたか、何も救出できなければ 65 です。新しいデータベースは SQLite の整合性検査に合格しています。</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 行のうち %1 行</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
@@ -4722,18 +4698,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>without its constraints</source>
         <translation>制約なし</translation>
-    </message>
-    <message>
-        <source>Rescued %1 rows into “%2”.</source>
-        <translation>%1 行を「%2」に救出しました。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation>%1: 属するテーブルが不明か、そのテーブルに入らない行 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows of which a part is lost</source>
-        <translation>%1: 一部が失われた行 %2</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
@@ -5020,6 +4984,207 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
         <translation>空きページの一覧が破損しています。どの木構造からもたどれないページの行に、削除された行が含まれているかもしれません。</translation>
     </message>
+    <message>
+        <source>It is not encrypted: SQLite reads it, and it was copied as any other database.</source>
+        <translation>暗号化されていません。SQLite で読み取れるため、ほかのデータベースと同じようにコピーしました。</translation>
+    </message>
+    <message>
+        <source>more pages differ than fit into memory, no other drive has room for them, and the database changed whenever they were written beside the copy</source>
+        <translation>違うページが多くてメモリに収まらず、ほかのドライブにも空き容量がなく、コピーの横に書き込むたびにデータベースが変更されました</translation>
+    </message>
+    <message>
+        <source>it can be copied to a new file, or in place of one</source>
+        <translation>コピーできるのは、新しいファイルへ、または既存のファイルとの置き換えだけです</translation>
+    </message>
+    <message>
+        <source>its pages can’t be read one by one</source>
+        <translation>ページを 1 つずつ読み取れません</translation>
+    </message>
+    <message>
+        <source>it doesn’t end where a page ends</source>
+        <translation>ファイルの末尾がページの末尾と一致していません</translation>
+    </message>
+    <message>
+        <source>its write-ahead log has to be held while it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
+        <translation>暗号化されています。固定された 1 つのスナップショットからそのままコピーし、その間もほかのプログラムは書き込みを続けられます。コピーの検査には、そのパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
+        <translation>暗号化されています。短く分けてそのままコピーし、その合間にほかのプログラムが書き込めます。コピーの検査には、そのパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>it is encrypted: only its own program can repair it. Open and close it there first</source>
+        <translation>暗号化されているため、専用のプログラムでしか修復できません。先にそのプログラムで開いて閉じてください</translation>
+    </message>
+    <message>
+        <source>The program that had the database open closed it while it was copied, and left its write-ahead log: the next program that opens the database merges it.</source>
+        <translation>データベースを開いていたプログラムが、コピー中にデータベースを閉じ、先行書き込みログを残しました。次にデータベースを開いたプログラムがログを統合します。</translation>
+    </message>
+    <message>
+        <source>a journal lies beside its write-ahead log</source>
+        <translation>先行書き込みログの横にジャーナルがあります</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums in commit %1: if the programs that have it open crashed now, SQLite would lose that commit. Let them end properly.</source>
+        <translation>ログは、コミット %1 がチェックサムで封じられていません。ログを開いているプログラムが今クラッシュすると、SQLite はそのコミットを失います。プログラムを正しく終了させてください。</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the one behind it. Let them end properly.</source>
+        <translation>ログは、コミット %1 以降がチェックサムで封じられていません。ログを開いているプログラムが今クラッシュすると、SQLite はそのコミットと、その後の 1 件を失います。プログラムを正しく終了させてください。</translation>
+    </message>
+    <message>
+        <source>None of it is merged into the database.</source>
+        <translation>データベースにはまったく統合されていません。</translation>
+    </message>
+    <message>
+        <source>The database is in WAL mode: its log begins with the next commit. What the last one held is merged into the database, so that no earlier state can be read.</source>
+        <translation>データベースは WAL モードです。ログは次のコミットから始まります。前のログの内容はデータベースに統合済みのため、以前の状態は読み取れません。</translation>
+    </message>
+    <message>
+        <source>The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction under way would put back, and nothing of earlier ones: there are no commits to list, and no earlier state can be read.</source>
+        <translation>データベースは WAL モードではありません。SQLite がロールバックジャーナルに保管するのは、実行中のトランザクションを元に戻すための内容だけで、それより前のものはありません。一覧にするコミットはなく、以前の状態も読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1 は暗号化されています。</translation>
+    </message>
+    <message>
+        <source>Only its own program can read it, with the password. Litecopy can copy it as it is, to a new file or in place of an older copy, and nothing else.</source>
+        <translation>読み取れるのは、パスワードを使う専用のプログラムだけです。Litecopy にできるのは、新しいファイルへ、または古いコピーと置き換えて、そのままコピーすることだけです。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: “litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.</source>
+        <translation>先頭の内容が SQLite の書き込むものではありません。専用のプログラムが暗号化している場合、読み取れるのはそのプログラムだけです。「litecopy-cli copy --opaque」で、そのままコピーできます。そうでなければ、古いコピーを探してください。</translation>
+    </message>
+    <message>
+        <source>SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a write-ahead log nor a lock tells it from a damaged file.</source>
+        <translation>SOURCE は暗号化されたデータベースです。ある時点のまま、そのままコピーします。先行書き込みログからもロックからも、破損したファイルと区別できないときに必要です。</translation>
+    </message>
+    <message>
+        <source>Copy an encrypted database, without its password.</source>
+        <translation>暗号化されたデータベースを、パスワードなしでコピーします。</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”.</source>
+        <translation>%1（保存先: 「%2」）。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1、所要時間 %2</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it: %1</source>
+        <translation>コピーしました。暗号化されているため、検査にはパスワードが必要です: %1</translation>
+    </message>
+    <message>
+        <source>the database is encrypted: only its password can check the copy.</source>
+        <translation>データベースは暗号化されています。コピーの検査には、そのパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Put an older copy back. Or “Rescue…” makes a new database of every row that can still be read.</source>
+        <translation>古いコピーを復元してください。または「救出…」で、まだ読み取れるすべての行から新しいデータベースを作れます。</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>その後なくなりました</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>その後追加されました</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>追加 %1</translation>
+    </message>
+    <message>
+        <source>after commit %1, the last one in the log</source>
+        <extracomment>of the state of a database</extracomment>
+        <translation>ログの最後のコミット %1 の後</translation>
+    </message>
+    <message>
+        <source>1 commit ago</source>
+        <translation>コミット 1 回前</translation>
+    </message>
+    <message>
+        <source>%1 commits ago</source>
+        <translation>コミット %1 回前</translation>
+    </message>
+    <message>
+        <source>when the log was started, %1</source>
+        <translation>ログの開始時（%1）</translation>
+    </message>
+    <message>
+        <source>after commit %1 of %2, %3</source>
+        <translation>%2 件のコミットのうちコミット %1 の後（%3）</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it was then: its file, and over it the log up to that commit.</source>
+        <translation>「%1」を当時の状態でコピーします。ファイルに、そのコミットまでのログを重ねます。</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it</source>
+        <translation>コピーしました。暗号化されているため、検査にはパスワードが必要です</translation>
+    </message>
+    <message>
+        <source>Not possible: it is encrypted, and only its password can check it</source>
+        <translation>検査できません: 暗号化されていて、検査にはパスワードが必要です</translation>
+    </message>
+    <message>
+        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound. “Rescue…” makes a sound database of the rows that can be read.</source>
+        <translation>読み取れるものはすべてコピーしました。このコピーを保管し、正常な古いコピーを探してください。「救出…」で、読み取れる行から正常なデータベースを作れます。</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>yes: only its own program can read it</source>
+        <translation>あり（専用のプログラムでしか読めません）</translation>
+    </message>
+    <message>
+        <source>Pages in the file</source>
+        <translation>ファイルにあるページ</translation>
+    </message>
+    <message>
+        <source>%1; merged</source>
+        <translation>%1、統合済み</translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1.</source>
+        <translation>変更されたページの所属: %1。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>Rescued 1 row</source>
+        <translation>1 行を救出しました</translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows</source>
+        <translation>%1 行を救出しました</translation>
+    </message>
+    <message>
+        <source>whose table is not known, or that it can’t hold</source>
+        <translation>所属テーブルが不明か、そのテーブルに入らない行</translation>
+    </message>
+    <message>
+        <source>of which a part is lost</source>
+        <translation>一部が失われた行</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5054,6 +5219,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Also to…</source>
         <translation>コピー先を追加…</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CommitList</name>
+    <message>
+        <source>Commits in the log</source>
+        <translation>ログのコミット</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5845,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Create &amp;Folder</source>
         <translation>フォルダーを作成(&amp;F)</translation>
     </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>救出(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>読み取れるすべての行から、正常な新しいデータベースを作ります</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DestinationCard</name>
@@ -5782,6 +5962,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Map of “%1”</source>
         <translation>「%1」のマップ</translation>
     </message>
+    <message>
+        <source>Map of then</source>
+        <translation>当時のマップ</translation>
+    </message>
+    <message>
+        <source>Map of now</source>
+        <translation>現在のマップ</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DirectSave</name>
@@ -5807,6 +5995,21 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The file is on the clipboard.</source>
         <translation>ファイルをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::EarlierStateCard</name>
+    <message>
+        <source>As &amp;It Is Now</source>
+        <translation>今の状態(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copies the database as it is now, and not the earlier state</source>
+        <translation>以前の状態ではなく、今の状態のデータベースをコピーします</translation>
+    </message>
+    <message>
+        <source>An earlier state is copied: as the database was %1.</source>
+        <translation>以前の状態をコピーします: %1の状態のデータベースです。</translation>
     </message>
 </context>
 <context>
@@ -6261,100 +6464,16 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>もう一度読む(&amp;R)</translation>
     </message>
     <message>
-        <source>What &amp;Changed Since</source>
-        <translation>その後の変更(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy as of &amp;Here…</source>
-        <translation>この時点の状態をコピー(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Commits in the log</source>
-        <translation>ログのコミット</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>コミット</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Size after it</source>
-        <translation>コミット後のサイズ</translation>
-    </message>
-    <message>
-        <source>Its state</source>
-        <translation>その状態</translation>
-    </message>
-    <message>
-        <source>Changed pages of</source>
-        <translation>変更されたページの所属</translation>
-    </message>
-    <message>
         <source>Commit, from the start of the log to the last one</source>
         <translation>コミット（ログの開始から最後まで）</translation>
-    </message>
-    <message>
-        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation>上のコミットを選ぶと、変更されたページが、今のデータベースでの位置に表示されます。</translation>
-    </message>
-    <message>
-        <source>Choose a database that is a file here, and not compressed.</source>
-        <translation>このコンピューターにある、圧縮されていないデータベースファイルを選んでください。</translation>
     </message>
     <message>
         <source>Reading the log…</source>
         <translation>ログを読んでいます…</translation>
     </message>
     <message>
-        <source>The log was not read.</source>
-        <translation>ログは読み取られていません。</translation>
-    </message>
-    <message>
-        <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation>読み取り中にログが何度も変わりました。同じ時点のものではないかもしれません。</translation>
-    </message>
-    <message>
-        <source>when the log was started</source>
-        <translation>ログの開始時</translation>
-    </message>
-    <message>
-        <source>%1 (by later names)</source>
-        <translation>%1（後の時点の名前）</translation>
-    </message>
-    <message>
-        <source>%1 (not sealed)</source>
-        <translation>%1（封じられていません）</translation>
-    </message>
-    <message>
-        <source>merged; %1</source>
-        <translation>統合済み、%1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Every page and every row of then and now is read…</source>
-        <translation>当時と今のすべてのページと行を読んでいます…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
-    </message>
-    <message>
-        <source>All tables have the same content now.</source>
-        <translation>今も、すべてのテーブルの内容は同じです。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation>%1: その後に追加された行 %2、変更 %3、削除 %4</translation>
-    </message>
-    <message>
-        <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation>途中でプログラムが書き込みました。同じ時点のものではないかもしれません。</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
@@ -6365,8 +6484,76 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>%1-コミット-%2</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>コピーしています…</translation>
+        <source>Kept by</source>
+        <translation>保持側</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as of Here…</source>
+        <translation>この時点の状態をコピー(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed Since</source>
+        <translation>その後の変更(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Progress of reading the log</source>
+        <translation>ログ読み取りの進行状況</translation>
+    </message>
+    <message>
+        <source>Counts the rows that were added, changed and deleted since, table by table</source>
+        <translation>その後に追加、変更、削除された行を、テーブルごとに数えます</translation>
+    </message>
+    <message>
+        <source>Copies the database as it was then. The database itself is left as it is</source>
+        <translation>当時の状態のデータベースをコピーします。データベース自体はそのままです</translation>
+    </message>
+    <message>
+        <source>A compressed copy has no log</source>
+        <translation>圧縮コピーにログはありません</translation>
+    </message>
+    <message>
+        <source>It holds the database alone, as it was at one moment.</source>
+        <translation>ある時点のデータベースだけが入っています。</translation>
+    </message>
+    <message>
+        <source>To name the tables that each commit changed, the database is read, too.</source>
+        <translation>各コミットが変更したテーブルの名前を示すため、データベースも読みます。</translation>
+    </message>
+    <message>
+        <source>A copy is running</source>
+        <translation>コピーを実行中です</translation>
+    </message>
+    <message>
+        <source>The log is read when that is over.</source>
+        <translation>終わると、ログを読みます。</translation>
+    </message>
+    <message>
+        <source>The log was not read</source>
+        <translation>ログを読んでいません</translation>
+    </message>
+    <message>
+        <source>As the database was %1.</source>
+        <translation>%1の状態のデータベースです。</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: they are in full colour, where the database has them now.</source>
+        <translation>コミット %1 は %2 を変更しました。データベースの現在の位置に濃い色で示しています。</translation>
+    </message>
+    <message>
+        <source>%1 of them are there no more.</source>
+        <translation>そのうち %1 ページは、もうありません。</translation>
+    </message>
+    <message>
+        <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
+        <translation>コミットを選ぶと、変更したページがわかります。マスを選ぶと、最後に何が変更したかがわかります。</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6629,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>All copies that were made, the newest first</source>
         <translation>作られたすべてのコピー（新しい順）</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6776,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
         <translation>コピーを保管または復元しています。終わってからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation>先行書き込みログの内容、それを保持しているプログラム、および以前のコミットに戻る方法</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7179,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>プログラムが使っている間に、中に書き込む(&amp;W)</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -7629,6 +7824,145 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::RescueDialog</name>
+    <message>
+        <source>&amp;Keep Rescuing</source>
+        <translation>救出を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>キャンセルして閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read?</source>
+        <translation>読み取れるものを救出しますか？</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Also rows that were &amp;deleted</source>
+        <translation>削除された行も救出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>フォルダーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rescue A&amp;gain…</source>
+        <translation>もう一度救出(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>救出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rescue – Litecopy</source>
+        <translation>救出 – Litecopy</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>新しいデータベース</translation>
+    </message>
+    <message>
+        <source>Choose the new database</source>
+        <translation>新しいデータベースを選択</translation>
+    </message>
+    <message>
+        <source>&amp;New database</source>
+        <translation>新しいデータベース(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pages that the database no longer uses are read, too. Rows that somebody deleted come back with them, in the table lost_and_found, beside rows that were lost: nothing tells which is which.</source>
+        <translation>データベースがもう使っていないページも読みます。だれかが削除した行も、テーブル lost_and_found に、失われた行とともに復活します。どちらの行かを見分ける方法はありません。</translation>
+    </message>
+    <message>
+        <source>Progress of the rescue</source>
+        <translation>救出の進行状況</translation>
+    </message>
+    <message>
+        <source>Rescued rows by table</source>
+        <translation>テーブルごとの救出した行</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>A new, sound database is made of every row that can be read of “%1”, which is left as it is. What comes of it is no copy: rows may be missing, and a report says how many of which table.</source>
+        <translation>「%1」から読み取れるすべての行で、正常な新しいデータベースを作ります。元のデータベースはそのままです。できるものはコピーではありません。行が欠けていることがあり、どのテーブルで何行かをレポートで示します。</translation>
+    </message>
+    <message>
+        <source>The New Database</source>
+        <translation>新しいデータベース</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>Rows so far: %1</source>
+        <translation>これまでの行数: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is only read.</source>
+        <translation>「%1」は読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation>%1 をキャンセルしています</translation>
+    </message>
+    <message>
+        <source>Rescuing %1, %2 %</source>
+        <translation>%1 を救出しています: %2%</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what was made.</source>
+        <translation>途中まで作ったものは残りません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The new database has passed SQLite’s integrity check.</source>
+        <translation>新しいデータベースは SQLite の整合性検査に合格しています。</translation>
+    </message>
+    <message>
+        <source>Pages unreadable: %1 of %2.</source>
+        <translation>読み取れないページ: %2 のうち %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop rescuing and close?</source>
+        <translation>救出を中止して閉じますか？</translation>
+    </message>
+    <message>
+        <source>Cancelling does no harm: the damaged database stays as it is, and nothing of the new one is left.</source>
+        <translation>キャンセルしても害はありません。破損したデータベースはそのままで、新しいデータベースは何も残りません。</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7693,6 +8027,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>How</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>救出(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>読み取れるすべての行から、正常な新しいデータベースを作ります</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8182,41 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>今後は定期実行されません。作られたコピーは残ります</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::SinceView</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進行状況</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and of now is read.</source>
+        <translation>当時と現在の、すべてのページと行を読みます。</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it is now.</source>
+        <translation>%1の状態と今の状態のデータベースの比較です。</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>当時</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Log</source>
+        <translation>ログに戻る(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -2513,10 +2513,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>已全部重写：%1。</translation>
     </message>
     <message>
-        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound.</source>
-        <translation>所有能读取的内容都已复制。请保留此副本，并寻找一个完好的旧副本。</translation>
-    </message>
-    <message>
         <source>It started over once because the database changed.</source>
         <translation>由于数据库发生更改，重新开始了 1 次。</translation>
     </message>
@@ -3369,10 +3365,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>%1已加密或已损坏。</translation>
     </message>
     <message>
-        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation>它的开头与 SQLite 数据库相同，但后面的内容不是 SQLite 写入的。如果是其程序对它加了密，则只有该程序能读取它；如果不是，请查找旧副本。</translation>
-    </message>
-    <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
         <translation>%1的格式比此 SQLite 能读取的更新。</translation>
     </message>
@@ -3969,10 +3961,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
         <translation>正在等待 %1，它未接收任何数据。使用 --timeout 可在一段时间后放弃等待。</translation>
-    </message>
-    <message>
-        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
-        <translation>请还原旧副本；或者在文件管理器中复制该文件本身，并尝试从中恢复各行。</translation>
     </message>
     <message>
         <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
@@ -4612,10 +4600,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>不查明提交更改了哪些表：从数据库本身读取的内容更少。</translation>
     </message>
     <message>
-        <source>merged; %1</source>
-        <translation>已并入；%1</translation>
-    </message>
-    <message>
         <source>Commit</source>
         <translation>提交</translation>
     </message>
@@ -4642,10 +4626,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1 (not sealed)</source>
         <translation>%1（无校验和保护）</translation>
-    </message>
-    <message>
-        <source>Changed pages of: %1</source>
-        <translation>更改的页所属：%1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
@@ -4692,10 +4672,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>没有已知的丢失时以 0 结束；有丢失，或未能抢救任何内容时以 65 结束。新数据库已通过 SQLite 的完整性检查。</translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 行（共 %2 行）</translation>
-    </message>
-    <message>
         <source>%1 rows</source>
         <translation>%1 行</translation>
     </message>
@@ -4722,18 +4698,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>without its constraints</source>
         <translation>不含其约束</translation>
-    </message>
-    <message>
-        <source>Rescued %1 rows into “%2”.</source>
-        <translation>已抢救 %1 行到“%2”。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation>%1：%2 行，所属的表未知，或该表无法容纳</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows of which a part is lost</source>
-        <translation>%1：%2 行，其中一部分已丢失</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
@@ -5020,6 +4984,207 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
         <translation>空闲页列表已损坏：不属于任何树的页的行之中，可能有已删除的行。</translation>
     </message>
+    <message>
+        <source>It is not encrypted: SQLite reads it, and it was copied as any other database.</source>
+        <translation>它未加密：SQLite 可以读取它，因此按普通数据库复制。</translation>
+    </message>
+    <message>
+        <source>more pages differ than fit into memory, no other drive has room for them, and the database changed whenever they were written beside the copy</source>
+        <translation>不同的页太多，内存容纳不下，其他驱动器也没有空间存放，而每次将它们写到副本旁边时数据库都发生了更改</translation>
+    </message>
+    <message>
+        <source>it can be copied to a new file, or in place of one</source>
+        <translation>它可以复制到新文件，或取代已有文件</translation>
+    </message>
+    <message>
+        <source>its pages can’t be read one by one</source>
+        <translation>它的页无法逐一读取</translation>
+    </message>
+    <message>
+        <source>it doesn’t end where a page ends</source>
+        <translation>它的末尾不在一页的末尾</translation>
+    </message>
+    <message>
+        <source>its write-ahead log has to be held while it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
+        <translation>它已加密：将从一个固定快照中按原样复制，其他程序可以继续写入；只有用其密码才能检查副本。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
+        <translation>它已加密：将按原样分小段复制，其他程序可在各段之间写入；只有用其密码才能检查副本。</translation>
+    </message>
+    <message>
+        <source>it is encrypted: only its own program can repair it. Open and close it there first</source>
+        <translation>它已加密：只有其自己的程序才能修复它。请先在该程序中打开并关闭它</translation>
+    </message>
+    <message>
+        <source>The program that had the database open closed it while it was copied, and left its write-ahead log: the next program that opens the database merges it.</source>
+        <translation>打开该数据库的程序在复制期间将其关闭，并留下了预写日志：下一个打开该数据库的程序会将其并入。</translation>
+    </message>
+    <message>
+        <source>a journal lies beside its write-ahead log</source>
+        <translation>其预写日志旁边有回滚日志</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums in commit %1: if the programs that have it open crashed now, SQLite would lose that commit. Let them end properly.</source>
+        <translation>预写日志在提交 %1 处没有校验和保护：如果打开它的程序现在崩溃，SQLite 会丢失该次提交。请让这些程序正常结束。</translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the one behind it. Let them end properly.</source>
+        <translation>预写日志从提交 %1 起没有校验和保护：如果打开它的程序现在崩溃，SQLite 会丢失该次提交及其后的一次提交。请让这些程序正常结束。</translation>
+    </message>
+    <message>
+        <source>None of it is merged into the database.</source>
+        <translation>完全没有并入数据库。</translation>
+    </message>
+    <message>
+        <source>The database is in WAL mode: its log begins with the next commit. What the last one held is merged into the database, so that no earlier state can be read.</source>
+        <translation>该数据库处于 WAL 模式：其预写日志从下一次提交开始。上一个预写日志的内容已并入数据库，因此无法读取较早的状态。</translation>
+    </message>
+    <message>
+        <source>The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction under way would put back, and nothing of earlier ones: there are no commits to list, and no earlier state can be read.</source>
+        <translation>该数据库未处于 WAL 模式。SQLite 在其回滚日志中只保留撤销正在执行的事务所需的内容，不保留更早事务的内容：没有可列出的提交，也无法读取较早的状态。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation>%1已加密。</translation>
+    </message>
+    <message>
+        <source>Only its own program can read it, with the password. Litecopy can copy it as it is, to a new file or in place of an older copy, and nothing else.</source>
+        <translation>只有其自己的程序才能用密码读取它。Litecopy 只能按原样将它复制到新文件或取代旧副本，不能进行其他操作。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: “litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.</source>
+        <translation>它的开头不是 SQLite 写入的内容。如果其程序对它加密，则只有该程序才能读取它：“litecopy-cli copy --opaque”可按原样复制它。否则请查找旧副本。</translation>
+    </message>
+    <message>
+        <source>SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a write-ahead log nor a lock tells it from a damaged file.</source>
+        <translation>SOURCE 是加密数据库：按某一时刻的原样复制它。在既无预写日志也无锁能将其与损坏的文件区分开时需要。</translation>
+    </message>
+    <message>
+        <source>Copy an encrypted database, without its password.</source>
+        <translation>复制加密数据库，无需其密码。</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”.</source>
+        <translation>%1，写入“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it: %1</source>
+        <translation>已复制；它已加密，因此只有用其密码才能检查：%1</translation>
+    </message>
+    <message>
+        <source>the database is encrypted: only its password can check the copy.</source>
+        <translation>数据库已加密：只有用其密码才能检查副本。</translation>
+    </message>
+    <message>
+        <source>Put an older copy back. Or “Rescue…” makes a new database of every row that can still be read.</source>
+        <translation>请还原旧副本。也可以用“抢救…”，由所有仍可读取的行生成新数据库。</translation>
+    </message>
+    <message>
+        <source>gone since</source>
+        <translation>此后已不存在</translation>
+    </message>
+    <message>
+        <source>new since</source>
+        <translation>此后新增</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>after commit %1, the last one in the log</source>
+        <extracomment>of the state of a database</extracomment>
+        <translation>提交 %1（预写日志中的最后一次）之后</translation>
+    </message>
+    <message>
+        <source>1 commit ago</source>
+        <translation>1 次提交之前</translation>
+    </message>
+    <message>
+        <source>%1 commits ago</source>
+        <translation>%1 次提交之前</translation>
+    </message>
+    <message>
+        <source>when the log was started, %1</source>
+        <translation>预写日志开始时，即 %1</translation>
+    </message>
+    <message>
+        <source>after commit %1 of %2, %3</source>
+        <translation>提交 %1（共 %2 次）之后，即 %3</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it was then: its file, and over it the log up to that commit.</source>
+        <translation>按当时的状态复制“%1”：先复制其文件，再叠加截至该次提交的预写日志。</translation>
+    </message>
+    <message>
+        <source>Copied; it is encrypted, so only its password can check it</source>
+        <translation>已复制；它已加密，因此只有用其密码才能检查</translation>
+    </message>
+    <message>
+        <source>Not possible: it is encrypted, and only its password can check it</source>
+        <translation>无法进行：它已加密，只有用其密码才能检查</translation>
+    </message>
+    <message>
+        <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound. “Rescue…” makes a sound database of the rows that can be read.</source>
+        <translation>所有能读取的内容均已复制。请保留该副本，并查找完好的旧副本。“抢救…”可用能读取的行生成完好的数据库。</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>yes: only its own program can read it</source>
+        <translation>是：只有其自己的程序才能读取</translation>
+    </message>
+    <message>
+        <source>Pages in the file</source>
+        <translation>文件中的页</translation>
+    </message>
+    <message>
+        <source>%1; merged</source>
+        <translation>%1；已并入</translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1.</source>
+        <translation>更改的页所属：%1。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>Rescued 1 row</source>
+        <translation>已抢救 1 行</translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows</source>
+        <translation>已抢救 %1 行</translation>
+    </message>
+    <message>
+        <source>whose table is not known, or that it can’t hold</source>
+        <translation>所属的表未知，或该表无法容纳</translation>
+    </message>
+    <message>
+        <source>of which a part is lost</source>
+        <translation>各行都丢失了一部分</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5054,6 +5219,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Also to…</source>
         <translation>同时复制到…</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CommitList</name>
+    <message>
+        <source>Commits in the log</source>
+        <translation>预写日志中的提交</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +5845,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Create &amp;Folder</source>
         <translation>创建文件夹(&amp;F)</translation>
     </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>抢救(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>用所有能读取的行生成一个完好的新数据库</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DestinationCard</name>
@@ -5782,6 +5962,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Map of “%1”</source>
         <translation>“%1”的页图</translation>
     </message>
+    <message>
+        <source>Map of then</source>
+        <translation>当时的页图</translation>
+    </message>
+    <message>
+        <source>Map of now</source>
+        <translation>现在的页图</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DirectSave</name>
@@ -5807,6 +5995,21 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The file is on the clipboard.</source>
         <translation>文件已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::EarlierStateCard</name>
+    <message>
+        <source>As &amp;It Is Now</source>
+        <translation>按现在的状态(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copies the database as it is now, and not the earlier state</source>
+        <translation>复制数据库现在的状态，而不是较早的状态</translation>
+    </message>
+    <message>
+        <source>An earlier state is copied: as the database was %1.</source>
+        <translation>复制较早的状态：数据库在%1的状态。</translation>
     </message>
 </context>
 <context>
@@ -6261,100 +6464,16 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
-        <source>What &amp;Changed Since</source>
-        <translation>此后的更改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy as of &amp;Here…</source>
-        <translation>复制此时的状态(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Commits in the log</source>
-        <translation>预写日志中的提交</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Size after it</source>
-        <translation>提交后的大小</translation>
-    </message>
-    <message>
-        <source>Its state</source>
-        <translation>其状态</translation>
-    </message>
-    <message>
-        <source>Changed pages of</source>
-        <translation>更改的页所属</translation>
-    </message>
-    <message>
         <source>Commit, from the start of the log to the last one</source>
         <translation>提交，从预写日志开始到最后一次</translation>
-    </message>
-    <message>
-        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation>在上方选择一次提交，即可查看它更改了哪些页，按这些页现在在数据库中的位置显示。</translation>
-    </message>
-    <message>
-        <source>Choose a database that is a file here, and not compressed.</source>
-        <translation>请选择本机上未压缩的数据库文件。</translation>
     </message>
     <message>
         <source>Reading the log…</source>
         <translation>正在读取预写日志…</translation>
     </message>
     <message>
-        <source>The log was not read.</source>
-        <translation>未读取预写日志。</translation>
-    </message>
-    <message>
-        <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation>读取期间预写日志不断更改：显示的内容可能不属于同一时刻。</translation>
-    </message>
-    <message>
-        <source>when the log was started</source>
-        <translation>预写日志开始时</translation>
-    </message>
-    <message>
-        <source>%1 (by later names)</source>
-        <translation>%1（按之后的名称）</translation>
-    </message>
-    <message>
-        <source>%1 (not sealed)</source>
-        <translation>%1（无校验和保护）</translation>
-    </message>
-    <message>
-        <source>merged; %1</source>
-        <translation>已并入；%1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Every page and every row of then and now is read…</source>
-        <translation>正在读取当时和现在的每一页和每一行…</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
-    </message>
-    <message>
-        <source>All tables have the same content now.</source>
-        <translation>所有表现在的内容都与当时相同。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation>%1：此后新增 %2 行，更改 %3 行，删除 %4 行</translation>
-    </message>
-    <message>
-        <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation>期间有程序写入：显示的内容可能不属于同一时刻。</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
@@ -6365,8 +6484,76 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>%1-提交-%2</translation>
     </message>
     <message>
-        <source>Copying…</source>
-        <translation>正在复制…</translation>
+        <source>Kept by</source>
+        <translation>占用者</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>回滚日志</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as of Here…</source>
+        <translation>复制此时的状态(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Changed Since</source>
+        <translation>此后更改了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Progress of reading the log</source>
+        <translation>预写日志读取进度</translation>
+    </message>
+    <message>
+        <source>Counts the rows that were added, changed and deleted since, table by table</source>
+        <translation>逐表统计此后新增、更改和删除的行</translation>
+    </message>
+    <message>
+        <source>Copies the database as it was then. The database itself is left as it is</source>
+        <translation>按当时的状态复制数据库。数据库本身保持原样</translation>
+    </message>
+    <message>
+        <source>A compressed copy has no log</source>
+        <translation>压缩副本没有预写日志</translation>
+    </message>
+    <message>
+        <source>It holds the database alone, as it was at one moment.</source>
+        <translation>它只包含数据库本身在某一时刻的状态。</translation>
+    </message>
+    <message>
+        <source>To name the tables that each commit changed, the database is read, too.</source>
+        <translation>为列出每次提交更改的表，也会读取数据库。</translation>
+    </message>
+    <message>
+        <source>A copy is running</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>The log is read when that is over.</source>
+        <translation>复制结束后会读取预写日志。</translation>
+    </message>
+    <message>
+        <source>The log was not read</source>
+        <translation>未读取预写日志</translation>
+    </message>
+    <message>
+        <source>As the database was %1.</source>
+        <translation>数据库在%1的状态。</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: they are in full colour, where the database has them now.</source>
+        <translation>提交 %1 更改了 %2：它们以全彩显示在数据库中现在的位置。</translation>
+    </message>
+    <message>
+        <source>%1 of them are there no more.</source>
+        <translation>其中 %1 页已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
+        <translation>选择一次提交可查看它更改了哪些页，或选择一个方格可查看它最后是被什么更改的。</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6629,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>All copies that were made, the newest first</source>
         <translation>已生成的所有副本，最新的在前</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>已加密</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6776,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
         <translation>正在保留或还原副本：请在完成之后再拖放。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>预写日志</translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation>预写日志中有什么、谁占用着它，以及如何回到较早的提交</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +7179,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>写入数据库，程序可同时使用它(&amp;W)</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
@@ -7629,6 +7824,145 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::RescueDialog</name>
+    <message>
+        <source>&amp;Keep Rescuing</source>
+        <translation>继续抢救(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>取消并关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read?</source>
+        <translation>要抢救能读取的内容吗？</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Also rows that were &amp;deleted</source>
+        <translation>也包括已删除的行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rescue A&amp;gain…</source>
+        <translation>再次抢救(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rescue</source>
+        <translation>抢救(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rescue – Litecopy</source>
+        <translation>抢救 – Litecopy</translation>
+    </message>
+    <message>
+        <source>The new database</source>
+        <translation>新数据库</translation>
+    </message>
+    <message>
+        <source>Choose the new database</source>
+        <translation>选择新数据库</translation>
+    </message>
+    <message>
+        <source>&amp;New database</source>
+        <translation>新数据库(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pages that the database no longer uses are read, too. Rows that somebody deleted come back with them, in the table lost_and_found, beside rows that were lost: nothing tells which is which.</source>
+        <translation>也会读取数据库不再使用的页。有人删除的行也会随之重新出现在表 lost_and_found 中，与丢失的行混在一起：无法区分两者。</translation>
+    </message>
+    <message>
+        <source>Progress of the rescue</source>
+        <translation>抢救进度</translation>
+    </message>
+    <message>
+        <source>Rescued rows by table</source>
+        <translation>各表已抢救的行</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A new, sound database is made of every row that can be read of “%1”, which is left as it is. What comes of it is no copy: rows may be missing, and a report says how many of which table.</source>
+        <translation>用“%1”中所有能读取的行生成一个完好的新数据库，原数据库保持原样。结果并不是副本：可能缺少一些行，报告会说明哪个表缺少多少行。</translation>
+    </message>
+    <message>
+        <source>The New Database</source>
+        <translation>新数据库</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>Rows so far: %1</source>
+        <translation>目前的行数：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is only read.</source>
+        <translation>对“%1”只读取，不更改。</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation>正在取消 %1</translation>
+    </message>
+    <message>
+        <source>Rescuing %1, %2 %</source>
+        <translation>正在抢救 %1，%2%</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what was made.</source>
+        <translation>已生成的内容不会留下。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The new database has passed SQLite’s integrity check.</source>
+        <translation>新数据库已通过 SQLite 的完整性检查。</translation>
+    </message>
+    <message>
+        <source>Pages unreadable: %1 of %2.</source>
+        <translation>无法读取的页：%1（共 %2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stop rescuing and close?</source>
+        <translation>要停止抢救并关闭吗？</translation>
+    </message>
+    <message>
+        <source>Cancelling does no harm: the damaged database stays as it is, and nothing of the new one is left.</source>
+        <translation>取消没有坏处：已损坏的数据库保持原样，新数据库不会留下任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7693,6 +8027,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <source>Resc&amp;ue…</source>
+        <translation>抢救(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of every row that can be read</source>
+        <translation>用所有能读取的行生成一个完好的新数据库</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8182,41 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>不再定时启动它；它生成的副本会保留</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::SinceView</name>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较进度</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and of now is read.</source>
+        <translation>会读取当时和现在的每一页和每一行。</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it is now.</source>
+        <translation>数据库在%1的状态与现在状态的比较。</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Log</source>
+        <translation>返回预写日志(&amp;B)</translation>
     </message>
 </context>
 <context>
