@@ -5006,7 +5006,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>its write-ahead log has to be held while it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Write-Ahead-Log muss gehalten werden, während sie kopiert wird</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
@@ -5014,7 +5014,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist verschlüsselt: Sie wird kopiert, wie sie ist, wenn ihre Datei und ihr Log stillstehen, und nur ihr Passwort kann die Kopie prüfen.</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>

@@ -5006,7 +5006,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>its write-ahead log has to be held while it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>su registro WAL debe retenerse mientras se copia</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
@@ -5014,7 +5014,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrada: se copia tal como es, cuando su archivo y su registro no cambian, y solo su contraseña permite comprobar la copia.</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>

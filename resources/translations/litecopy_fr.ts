@@ -4986,7 +4986,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>It is not encrypted: SQLite reads it, and it was copied as any other database.</source>
-        <translation>La base n’est pas chiffrée : SQLite la lit, et elle a été copiée comme toute autre base.</translation>
+        <translation>La base n’est pas chiffrée&#xa0;: SQLite la lit, et elle a été copiée comme toute autre base.</translation>
     </message>
     <message>
         <source>more pages differ than fit into memory, no other drive has room for them, and the database changed whenever they were written beside the copy</source>
@@ -5006,27 +5006,27 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>its write-ahead log has to be held while it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>son journal WAL doit être tenu pendant la copie</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
-        <translation>La base est chiffrée : elle est copiée telle quelle, depuis un seul instantané retenu, pendant que les autres programmes continuent à écrire, et seul son mot de passe permet de contrôler la copie.</translation>
+        <translation>La base est chiffrée&#xa0;: elle est copiée telle quelle, depuis un seul instantané retenu, pendant que les autres programmes continuent à écrire, et seul son mot de passe permet de contrôler la copie.</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est chiffrée : elle est copiée telle quelle, quand son fichier et son journal ne changent pas, et seul son mot de passe permet de vérifier la copie.</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
-        <translation>La base est chiffrée : elle est copiée telle quelle, par petites tranches, entre lesquelles les autres programmes écrivent, et seul son mot de passe permet de contrôler la copie.</translation>
+        <translation>La base est chiffrée&#xa0;: elle est copiée telle quelle, par petites tranches, entre lesquelles les autres programmes écrivent, et seul son mot de passe permet de contrôler la copie.</translation>
     </message>
     <message>
         <source>it is encrypted: only its own program can repair it. Open and close it there first</source>
-        <translation>elle est chiffrée : seul son propre programme peut la réparer. Ouvrez-la et fermez-la d’abord avec lui</translation>
+        <translation>elle est chiffrée&#xa0;: seul son propre programme peut la réparer. Ouvrez-la et fermez-la d’abord avec lui</translation>
     </message>
     <message>
         <source>The program that had the database open closed it while it was copied, and left its write-ahead log: the next program that opens the database merges it.</source>
-        <translation>Le programme qui avait ouvert la base l’a fermée pendant la copie, et a laissé son journal WAL : le prochain programme qui ouvrira la base l’y intégrera.</translation>
+        <translation>Le programme qui avait ouvert la base l’a fermée pendant la copie, et a laissé son journal WAL&#xa0;: le prochain programme qui ouvrira la base l’y intégrera.</translation>
     </message>
     <message>
         <source>a journal lies beside its write-ahead log</source>
@@ -5034,11 +5034,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The log is not sealed by checksums in commit %1: if the programs that have it open crashed now, SQLite would lose that commit. Let them end properly.</source>
-        <translation>Le journal WAL n’est pas protégé par des sommes de contrôle dans la validation %1 : si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation. Laissez ces programmes se terminer normalement.</translation>
+        <translation>Le journal WAL n’est pas protégé par des sommes de contrôle dans la validation %1&#xa0;: si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation. Laissez ces programmes se terminer normalement.</translation>
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the one behind it. Let them end properly.</source>
-        <translation>Le journal WAL n’est plus protégé par des sommes de contrôle à partir de la validation %1 : si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation et celle qui la suit. Laissez ces programmes se terminer normalement.</translation>
+        <translation>Le journal WAL n’est plus protégé par des sommes de contrôle à partir de la validation %1&#xa0;: si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation et celle qui la suit. Laissez ces programmes se terminer normalement.</translation>
     </message>
     <message>
         <source>None of it is merged into the database.</source>
@@ -5046,11 +5046,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The database is in WAL mode: its log begins with the next commit. What the last one held is merged into the database, so that no earlier state can be read.</source>
-        <translation>La base est en mode WAL : son journal WAL commence à la prochaine validation. Ce que contenait le précédent est intégré à la base ; aucun état antérieur ne peut donc être lu.</translation>
+        <translation>La base est en mode WAL&#xa0;: son journal WAL commence à la prochaine validation. Ce que contenait le précédent est intégré à la base&#xa0;; aucun état antérieur ne peut donc être lu.</translation>
     </message>
     <message>
         <source>The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction under way would put back, and nothing of earlier ones: there are no commits to list, and no earlier state can be read.</source>
-        <translation>La base n’est pas en mode WAL. Dans son journal d’annulation, SQLite garde de quoi annuler une transaction en cours, et rien des précédentes : il n’y a pas de validations à lister, et aucun état antérieur ne peut être lu.</translation>
+        <translation>La base n’est pas en mode WAL. Dans son journal d’annulation, SQLite garde de quoi annuler une transaction en cours, et rien des précédentes&#xa0;: il n’y a pas de validations à lister, et aucun état antérieur ne peut être lu.</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
@@ -5062,11 +5062,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: “litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.</source>
-        <translation>Son début n’est pas ce qu’écrit SQLite. Si son programme la chiffre, seul ce programme peut la lire : « litecopy-cli copy --opaque » la copie telle quelle. Sinon, cherchez une copie plus ancienne.</translation>
+        <translation>Son début n’est pas ce qu’écrit SQLite. Si son programme la chiffre, seul ce programme peut la lire&#xa0;: «&#xa0;litecopy-cli copy --opaque&#xa0;» la copie telle quelle. Sinon, cherchez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a write-ahead log nor a lock tells it from a damaged file.</source>
-        <translation>SOURCE est une base chiffrée : la copier telle quelle, à un seul instant. Nécessaire quand ni un journal WAL ni un verrou ne la distingue d’un fichier endommagé.</translation>
+        <translation>SOURCE est une base chiffrée&#xa0;: la copier telle quelle, à un seul instant. Nécessaire quand ni un journal WAL ni un verrou ne la distingue d’un fichier endommagé.</translation>
     </message>
     <message>
         <source>Copy an encrypted database, without its password.</source>
@@ -5074,7 +5074,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1 into “%2”.</source>
-        <translation>%1 dans « %2 ».</translation>
+        <translation>%1 dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -5082,15 +5082,15 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Copied; it is encrypted, so only its password can check it: %1</source>
-        <translation>Copié ; chiffré, donc contrôlable seulement avec le mot de passe : %1</translation>
+        <translation>Copié&#xa0;; chiffré, donc contrôlable seulement avec le mot de passe&#xa0;: %1</translation>
     </message>
     <message>
         <source>the database is encrypted: only its password can check the copy.</source>
-        <translation>la base est chiffrée : seul son mot de passe permet de contrôler la copie.</translation>
+        <translation>la base est chiffrée&#xa0;: seul son mot de passe permet de contrôler la copie.</translation>
     </message>
     <message>
         <source>Put an older copy back. Or “Rescue…” makes a new database of every row that can still be read.</source>
-        <translation>Remettez une copie plus ancienne en place. Ou « Récupérer… » fait une nouvelle base de toutes les lignes encore lisibles.</translation>
+        <translation>Remettez une copie plus ancienne en place. Ou «&#xa0;Récupérer…&#xa0;» fait une nouvelle base de toutes les lignes encore lisibles.</translation>
     </message>
     <message>
         <source>gone since</source>
@@ -5102,11 +5102,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>supprimé : %1</translation>
+        <translation>supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation>ajouté : %1</translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>after commit %1, the last one in the log</source>
@@ -5131,19 +5131,19 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Copies “%1” as it was then: its file, and over it the log up to that commit.</source>
-        <translation>Copie « %1 » telle qu’elle était alors : son fichier, et par-dessus le journal WAL jusqu’à cette validation.</translation>
+        <translation>Copie «&#xa0;%1&#xa0;» telle qu’elle était alors&#xa0;: son fichier, et par-dessus le journal WAL jusqu’à cette validation.</translation>
     </message>
     <message>
         <source>Copied; it is encrypted, so only its password can check it</source>
-        <translation>Copié ; chiffré, donc contrôlable seulement avec le mot de passe</translation>
+        <translation>Copié&#xa0;; chiffré, donc contrôlable seulement avec le mot de passe</translation>
     </message>
     <message>
         <source>Not possible: it is encrypted, and only its password can check it</source>
-        <translation>Impossible : la copie est chiffrée, et seul son mot de passe permet de la contrôler</translation>
+        <translation>Impossible&#xa0;: la copie est chiffrée, et seul son mot de passe permet de la contrôler</translation>
     </message>
     <message>
         <source>Everything that could be read was copied. Keep the copy, and look for an older one that is sound. “Rescue…” makes a sound database of the rows that can be read.</source>
-        <translation>Tout ce qui était lisible a été copié. Gardez la copie, et cherchez-en une plus ancienne qui soit saine. « Récupérer… » fait une base saine des lignes lisibles.</translation>
+        <translation>Tout ce qui était lisible a été copié. Gardez la copie, et cherchez-en une plus ancienne qui soit saine. «&#xa0;Récupérer…&#xa0;» fait une base saine des lignes lisibles.</translation>
     </message>
     <message>
         <source>Encrypted</source>
@@ -5151,7 +5151,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>yes: only its own program can read it</source>
-        <translation>oui : seul son propre programme peut la lire</translation>
+        <translation>oui&#xa0;: seul son propre programme peut la lire</translation>
     </message>
     <message>
         <source>Pages in the file</source>
@@ -5159,11 +5159,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1; merged</source>
-        <translation>%1 ; intégrée</translation>
+        <translation>%1&#xa0;; intégrée</translation>
     </message>
     <message>
         <source>Changed pages of: %1.</source>
-        <translation>Pages modifiées de : %1.</translation>
+        <translation>Pages modifiées de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -6009,7 +6009,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>An earlier state is copied: as the database was %1.</source>
-        <translation>Un état antérieur est copié : la base telle qu’elle était %1.</translation>
+        <translation>Un état antérieur est copié&#xa0;: la base telle qu’elle était %1.</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Commit %1 changed %2: they are in full colour, where the database has them now.</source>
-        <translation>La validation %1 a modifié %2 : en couleur vive, là où la base les a maintenant.</translation>
+        <translation>La validation %1 a modifié %2&#xa0;: en couleur vive, là où la base les a maintenant.</translation>
     </message>
     <message>
         <source>%1 of them are there no more.</source>
-        <translation>Pages qui n’y sont plus : %1.</translation>
+        <translation>Pages qui n’y sont plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
@@ -7835,7 +7835,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Rescue what can be read?</source>
-        <translation>Récupérer ce qui est lisible ?</translation>
+        <translation>Récupérer ce qui est lisible&#xa0;?</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -7879,7 +7879,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Pages that the database no longer uses are read, too. Rows that somebody deleted come back with them, in the table lost_and_found, beside rows that were lost: nothing tells which is which.</source>
-        <translation>Les pages que la base n’utilise plus sont lues aussi. Avec elles reviennent des lignes que quelqu’un a supprimées, dans la table lost_and_found, à côté de lignes qui étaient perdues : rien ne permet de les distinguer.</translation>
+        <translation>Les pages que la base n’utilise plus sont lues aussi. Avec elles reviennent des lignes que quelqu’un a supprimées, dans la table lost_and_found, à côté de lignes qui étaient perdues&#xa0;: rien ne permet de les distinguer.</translation>
     </message>
     <message>
         <source>Progress of the rescue</source>
@@ -7903,7 +7903,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>A new, sound database is made of every row that can be read of “%1”, which is left as it is. What comes of it is no copy: rows may be missing, and a report says how many of which table.</source>
-        <translation>Une nouvelle base, saine, est faite de toutes les lignes lisibles de « %1 », qui reste telle quelle. Ce qui en résulte n’est pas une copie : des lignes peuvent manquer, et un rapport dit combien, et de quelle table.</translation>
+        <translation>Une nouvelle base, saine, est faite de toutes les lignes lisibles de «&#xa0;%1&#xa0;», qui reste telle quelle. Ce qui en résulte n’est pas une copie&#xa0;: des lignes peuvent manquer, et un rapport dit combien, et de quelle table.</translation>
     </message>
     <message>
         <source>The New Database</source>
@@ -7911,23 +7911,23 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Rows so far: %1</source>
-        <translation>Lignes jusqu’ici : %1</translation>
+        <translation>Lignes jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is only read.</source>
-        <translation>« %1 » est seulement lue.</translation>
+        <translation>«&#xa0;%1&#xa0;» est seulement lue.</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rescuing %1, %2 %</source>
-        <translation>Récupération de %1, %2 %</translation>
+        <translation>Récupération de %1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -7939,7 +7939,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The new database has passed SQLite’s integrity check.</source>
@@ -7947,7 +7947,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Pages unreadable: %1 of %2.</source>
-        <translation>Pages illisibles : %1 sur %2.</translation>
+        <translation>Pages illisibles&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -7955,11 +7955,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Stop rescuing and close?</source>
-        <translation>Arrêter la récupération et fermer ?</translation>
+        <translation>Arrêter la récupération et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>Cancelling does no harm: the damaged database stays as it is, and nothing of the new one is left.</source>
-        <translation>Annuler est sans danger : la base endommagée reste telle quelle, et il ne reste rien de la nouvelle.</translation>
+        <translation>Annuler est sans danger&#xa0;: la base endommagée reste telle quelle, et il ne reste rien de la nouvelle.</translation>
     </message>
 </context>
 <context>

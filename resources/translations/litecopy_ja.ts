@@ -5006,7 +5006,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>its write-ahead log has to be held while it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー中はその先行書き込みログを保持する必要があります</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
@@ -5014,7 +5014,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されています。ファイルとログが変化しない間にそのままコピーされ、コピーを検査できるのはそのパスワードだけです。</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>

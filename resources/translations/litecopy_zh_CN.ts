@@ -5006,7 +5006,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>its write-ahead log has to be held while it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>复制期间必须锁住其预写日志</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and only its password can check the copy.</source>
@@ -5014,7 +5014,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can check the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密：在其文件和日志都静止时按原样复制，只有用它的密码才能检查副本。</translation>
     </message>
     <message>
         <source>It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its password can check the copy.</source>
