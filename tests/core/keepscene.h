@@ -9,6 +9,7 @@
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "system/names.h"
 
 #include <litecopy/keepcopy.h>
 

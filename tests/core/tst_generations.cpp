@@ -12,6 +12,7 @@
 #include "support/temporaryfolder.h"
 #include "support/waits.h"
 #include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
