@@ -186,11 +186,9 @@ void Panel::addDetails()
             [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
     connect(json, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_json)); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     row->addWidget(text);
     row->addWidget(json);
-    row->addStretch(1);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -9,6 +9,8 @@
 
 #include <litecopy/inspectjob.h>
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -24,6 +26,8 @@ SinceView::SinceView(QWidget *parent)
 {
     setObjectName(u"sinceView"_qs);
     m_differences->findChild<DifferenceTable *>()->setObjectName(u"sinceDifferences"_qs);
+    m_differences->findChild<QComboBox *>(u"mapSide"_qs)->setObjectName(u"sinceMapSide"_qs);
+    m_differences->findChild<QAbstractButton *>(u"onlyDifferent"_qs)->setObjectName(u"sinceOnlyDifferent"_qs);
     m_title->setObjectName(u"sinceTitle"_qs);
     m_title->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"sinceText"_qs);

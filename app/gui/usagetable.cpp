@@ -152,8 +152,9 @@ void UsageColumns::fit()
         if (room >= letter * usualName)
             break;
     }
-    m_view->setColumnWidth(
-        UsageModel::Name, std::max({room, letter * shortestName, m_view->header()->sectionSizeHint(UsageModel::Name)}));
+    const QString name = m_view->model()->headerData(UsageModel::Name, Qt::Horizontal).toString();
+    const int heading = m_view->fontMetrics().horizontalAdvance(name) + letter;
+    m_view->setColumnWidth(UsageModel::Name, std::max({room, letter * shortestName, heading}));
 }
 
 bool UsageColumns::eventFilter(QObject *watched, QEvent *event)

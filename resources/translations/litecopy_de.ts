@@ -7855,7 +7855,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Rescue</source>

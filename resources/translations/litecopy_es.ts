@@ -5847,7 +5847,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Resc&amp;ue…</source>
-        <translation>Resc&amp;atar…</translation>
+        <translation>Rescata&amp;r…</translation>
     </message>
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
@@ -8030,7 +8030,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Resc&amp;ue…</source>
-        <translation>Resc&amp;atar…</translation>
+        <translation>Rescata&amp;r…</translation>
     </message>
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
@@ -8216,7 +8216,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>&amp;Back to the Log</source>
-        <translation>Volver al re&amp;gistro</translation>
+        <translation>Vo&amp;lver al registro</translation>
     </message>
 </context>
 <context>

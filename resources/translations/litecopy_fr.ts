@@ -6497,7 +6497,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Copy &amp;as of Here…</source>
-        <translation>Copier cet é&amp;tat…</translation>
+        <translation>&amp;Copier cet état…</translation>
     </message>
     <message>
         <source>&amp;What Changed Since</source>

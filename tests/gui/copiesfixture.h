@@ -139,9 +139,9 @@ inline void CopiesFixture::askToPutBack(int row) const
 {
     select(row);
     click("putBack");
-    QTRY_VERIFY(button("putBackNow").isVisible());
-    QTRY_VERIFY(button("putBackNow").isEnabled());
-    QTRY_VERIFY(!label("putBackChanges").startsWith(u"Comparing"));
+    QTRY_VERIFY_WITH_TIMEOUT(button("putBackNow").isVisible(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button("putBackNow").isEnabled(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!label("putBackChanges").startsWith(u"Comparing"), 30'000);
 }
 
 inline void CopiesFixture::edit(const std::filesystem::path &folder, const std::function<void(QJsonArray &)> &change)

@@ -68,7 +68,7 @@ public:
         panel.findChild<QPushButton *>(u"logCopy"_qs)->click();
         waitFor([&] { return panel.findChild<QFileDialog *>() && panel.findChild<QFileDialog *>()->isVisible(); });
         auto *dialog = panel.findChild<QFileDialog *>();
-        Q_EMIT dialog->fileSelected(QString::fromStdString((m_work / "shop-commit-9.db").native()));
+        Q_EMIT dialog->fileSelected(QString::fromStdString((m_work / "shop-commit-8.db").native()));
         dialog->reject();
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         take(fixture, u"log-copied"_qs);

@@ -14,6 +14,7 @@
 #include "watchedapplication.h"
 #include "windowfixture.h"
 
+#include <QDate>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
@@ -534,7 +535,8 @@ void ChoosingTest::afterACopyNothingIsReplacedUnasked()
     // A copy of that copy is of its own time, not of two.
     m_fixture->type(m_fixture->from(), copy.toolTip().toStdString());
     QTRY_VERIFY(m_fixture->to().text().contains(u"/data-20"));
-    QCOMPARE(m_fixture->to().text().count(u"-20"), 1);
+    const QString year = QStringLiteral("-%1-").arg(QDate::currentDate().year());
+    QCOMPARE(m_fixture->to().text().count(year), 1);
 }
 
 void ChoosingTest::aTypedFolderGetsAName()
