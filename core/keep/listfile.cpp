@@ -344,10 +344,13 @@ void ListFile::read(const QByteArray &text)
 std::vector<ListedCopy> ListFile::copies() const
 {
     std::vector<ListedCopy> copies;
+    qint64 place = 0;
     for (const Entry &entry : m_entries) {
+        ++place;
         if (!entry.copy)
             continue;
         ListedCopy copy = *entry.copy;
+        copy.place = place;
         copy.presence = presenceOf(entry);
         if (!entry.isBeingNamed || copy.isThere())
             copies.push_back(copy);

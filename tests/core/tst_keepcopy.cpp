@@ -65,6 +65,7 @@ private Q_SLOTS:
     void otherPeoplesFilesWithMatchingNamesStay();
     void pinnedCopiesStayUntilTheyAreUnpinned();
     void copiesFromTheFutureStay();
+    void theLatestStateStaysWhenCopiesOfAClockThatWasAheadAreOfThePast();
     void aDamagedDatabasePushesNoSoundCopyOut();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes_data();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes();
@@ -342,6 +343,43 @@ void TestKeepCopy::copiesFromTheFutureStay()
     scene.age(future, 1h);
     static_cast<void>(scene.keepAnother());
     QVERIFY(!fs::exists(future));
+}
+
+void TestKeepCopy::theLatestStateStaysWhenCopiesOfAClockThatWasAheadAreOfThePast()
+{
+    Scene scene;
+    scene.request.policy.last = 2;
+    std::vector<fs::path> ahead;
+    for (int i = 0; i < 3; ++i) {
+        ahead.push_back(scene.keepAnother());
+        scene.age(ahead.back(), -std::chrono::hours(24 * 30));
+    }
+    // The clock is right again.
+    std::vector<fs::path> right;
+    for (int i = 0; i < 2; ++i)
+        right.push_back(scene.keepAnother());
+    scene.commit();
+    QTRY_VERIFY(scene.hasSettled());
+    right.push_back(scene.keep().copy.receipt.destination);
+    QVERIFY(fs::exists(right[1]) && fs::exists(right[2]));
+    // A month later.
+    for (std::size_t i = 0; i < ahead.size(); ++i)
+        scene.age(ahead[i], std::chrono::hours(24 + 3 - int(i)));
+    for (std::size_t i = 1; i < right.size(); ++i)
+        scene.age(right[i], std::chrono::hours(24 * 31 + 3 - int(i)));
+    const KeepForecast forecast = forecastKeep(scene.request);
+    QVERIFY(forecast.upToDate);
+    QVERIFY(std::ranges::none_of(forecast.copies,
+                                 [&](const KeptCopy &kept) { return kept.copy.path == right[2] && kept.goes(); }));
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.outcome, KeepOutcome::UpToDate);
+    QCOMPARE(result.copy.receipt.destination, right[2]);
+    QVERIFY(fs::exists(right[2]));
+    QCOMPARE(SqlHandle(right[2]).integer("SELECT count(*) FROM added"), 6);
+    QVERIFY(!fs::exists(right[1]));
+    // Nor does a rule take it when the database changes, and the new copy is made.
+    const fs::path newer = scene.keepAnother();
+    QVERIFY(fs::exists(newer));
 }
 
 void TestKeepCopy::aDamagedDatabasePushesNoSoundCopyOut()
