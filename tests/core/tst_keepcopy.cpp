@@ -41,6 +41,7 @@
 
 #include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aFieldOfAnotherTypeMakesTheListNotUnderstood_data();
     void aFieldOfAnotherTypeMakesTheListNotUnderstood();
     void aListThatCannotBeWrittenIsToldAndNothingGoes();
+    void theListOfAFolderThatIsNotRootsStaysReadableForItsOwner();
     void aLostListIsBegunAnewAndNothingGoes();
     void aNameThatIsFreeAgainIsListedOnce();
     void anEntryWithAnotherNameTakesNoRulesPlace();
@@ -533,6 +535,44 @@ void TestKeepCopy::aListThatCannotBeWrittenIsToldAndNothingGoes()
     scene.commit();
     QVERIFY(scene.keep().isListed);
     QCOMPARE(copiesIn(scene.request.folder).size(), 2);
+}
+
+void TestKeepCopy::theListOfAFolderThatIsNotRootsStaysReadableForItsOwner()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root gives files away");
+    Scene scene;
+    QCOMPARE(::chown(scene.request.folder.c_str(), 60001, 60002), 0);
+    const mode_t umaskBefore = ::umask(077);
+    const auto restore = qScopeGuard([umaskBefore] { ::umask(umaskBefore); });
+    const auto look = [&scene] {
+        struct stat status = {};
+        return ::lstat(scene.list().c_str(), &status) == 0 ? status : throw std::runtime_error("there is no list");
+    };
+    static_cast<void>(scene.keepAnother());
+    QCOMPARE(look().st_uid, uid_t(60001));
+    QCOMPARE(look().st_gid, gid_t(60002));
+    // What it was given stays.
+    QCOMPARE(::chown(scene.list().c_str(), 60001, 60003), 0);
+    QCOMPARE(::chmod(scene.list().c_str(), 0664), 0);
+    static_cast<void>(scene.keepAnother());
+    QCOMPARE(look().st_uid, uid_t(60001));
+    QCOMPARE(look().st_gid, gid_t(60003));
+    QCOMPARE(look().st_mode & 07777, mode_t(0664));
+    // As an earlier run of root left it.
+    QCOMPARE(::chown(scene.list().c_str(), 0, 0), 0);
+    QCOMPARE(::chmod(scene.list().c_str(), 0640), 0);
+    const fs::path copy = scene.keepAnother();
+    QCOMPARE(look().st_uid, uid_t(60001));
+    QVERIFY(pinCopy(copy, true).changed);
+    QCOMPARE(look().st_uid, uid_t(60001));
+    // Nobody else's folder: as the umask has it.
+    Scene own;
+    static_cast<void>(own.keepAnother());
+    struct stat status = {};
+    QCOMPARE(::lstat(own.list().c_str(), &status), 0);
+    QCOMPARE(status.st_uid, uid_t(0));
+    QCOMPARE(status.st_mode & 07777, mode_t(0600));
 }
 
 void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()
