@@ -113,6 +113,13 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
     if (isHere)
         command.folders.push_back(command.source.parent_path());
     command.folders.push_back(keeps ? destination : destination.parent_path());
+    // Each of them may lie on a drive of its own.
+    for (const auto &[option, value] : line.given()) {
+        if (value.isNull() || !pathOptions.contains(option))
+            continue;
+        const fs::path path = absolutePath(pathFromArgument(value));
+        command.folders.push_back(option == u"temporary-folder" ? path : path.parent_path());
+    }
     return command;
 }
 

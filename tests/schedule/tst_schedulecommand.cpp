@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aSourceOnAnotherMachineHasNoFolderHere();
     void whatTheClockCannotStartIsRefused_data();
     void whatTheClockCannotStartIsRefused();
+    void everyFolderThatARunNeedsIsACondition();
     void aMissingFolderIsSaid();
     void aScheduleIsReplacedOnlyWithForce();
     void whatSystemdRefusesLeavesNothing_data();
@@ -226,6 +227,29 @@ void ScheduleCommandTest::whatTheClockCannotStartIsRefused()
     QVERIFY2(end == 64, end.errors);
     QCOMPARE(house.systemd.calls(), QStringList());
     QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
+}
+
+void ScheduleCommandTest::everyFolderThatARunNeedsIsACondition()
+{
+    const House house;
+    for (const char *folder : {"drive", "second", "scratch", "receipts"})
+        fs::create_directories(house.home / folder);
+    fs::rename(house.home / "app.db", house.home / "drive" / "real.db");
+    fs::create_symlink(house.home / "drive" / "real.db", house.home / "app.db");
+    const auto textWith = [&house](const QByteArray &option) {
+        const ProgramEnd end = house.schedule({"add", "--dry-run", "--calendar=daily", "--", "copy", "--force", option,
+                                               "--temporary-folder=scratch", "app.db", "copies/app.db"});
+        return end == 0 ? end.output : end.errors;
+    };
+    const QByteArray both = textWith("--also=second/app.db") + textWith("--receipt=receipts/app.json");
+    for (const char *folder : {"", "copies", "drive", "second", "scratch", "receipts"}) {
+        const QByteArray path = bytes(fs::canonical(house.home / folder));
+        QVERIFY2(both.contains("\nConditionPathExists=" + path + '\n'), path);
+        QVERIFY2(both.contains("\nRequiresMountsFor=\"" + path + "\"\n"), path);
+    }
+    // A link into nowhere is a database that is not there: the run says so.
+    fs::remove(house.home / "drive" / "real.db");
+    QCOMPARE(house.add().exitCode, 0);
 }
 
 void ScheduleCommandTest::aMissingFolderIsSaid()
@@ -426,7 +450,9 @@ void ScheduleCommandTest::withoutSystemdTheCrontabLineIsPrinted()
         run({"schedule", "add", "--calendar=daily@17:05", "--", "copy", "--force", "app.db", "copies/100%.db"}, setup);
     QCOMPARE(end.exitCode, 69);
     QVERIFY2(end.errors.contains("Nothing was scheduled"), end.errors);
-    QVERIFY2(end.output.startsWith("5 17 * * * /"), end.output);
+    QVERIFY2(end.output.startsWith("5 17 * * * test -d " + bytes(fs::canonical(house.home.path())) + " && "),
+             end.output);
+    QVERIFY2(end.output.contains("test -d " + bytes(fs::canonical(house.home / "copies")) + " && "), end.output);
     QVERIFY2(end.output.endsWith("/copies/100\\%.db'\n"), end.output);
     QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
 }
