@@ -186,6 +186,8 @@ QString resultText(const ScheduleState &state)
         return Words::tr("failed: the copy could not be made there");
     case 74:
         return Words::tr("failed: input/output error, the disk is full, or the other machine is away");
+    case 76:
+        return Words::tr("the copy is made, but the command after it failed");
     case 77:
         return Words::tr("failed: not permitted");
     case 203:
