@@ -30,6 +30,7 @@ enum class ExitCode
     CannotCreate = 73,
     InputOutput = 74, ///< or the disk is full
     TryAgain = 75, ///< busy: the same command may succeed later
+    CommandFailed = 76, ///< of a run by the clock: the copy is made, and what --then names failed
     NotPermitted = 77,
     // 128 + N: ended by signal N
 };

@@ -180,10 +180,11 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         QObject::connect(&signalWatcher, &SignalWatcher::arrived, then.get(), &ThenCommand::terminate);
         QObject::connect(then.get(), &ThenCommand::ended, then.get(), [&, result](int exitCode) {
             const int code = signalWatcher.received() != 0 ? 128 + signalWatcher.received() : exitCode;
+            const int end = signalWatcher.received() != 0 ? code : exitCodeAfter(code);
             report.followed(options.then, code);
             if (options.json)
-                report.finished(result, code);
-            QCoreApplication::exit(code);
+                report.finished(result, end);
+            QCoreApplication::exit(end);
         });
         then->start();
     };

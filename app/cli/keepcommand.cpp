@@ -160,14 +160,16 @@ void finish(const KeepResult &result, int code, const KeepOptions &options, Copy
     warnOfUnlisted(options, terminal);
 }
 
-/// Starts what --then names, and returns how it ended.
-int follow(const KeepOptions &options, const std::filesystem::path &copy)
+/// Starts what --then names, and returns how it ended: the exit code of this program comes from a signal to it, or from
+/// `exitCodeAfter()`.
+int follow(const KeepOptions &options, const std::filesystem::path &copy, int *exitCode)
 {
     SignalWatcher signalWatcher;
     ThenCommand then(options.copy.then, copy);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &then, &ThenCommand::terminate);
-    QObject::connect(&then, &ThenCommand::ended, &then, [&signalWatcher](int code) {
+    QObject::connect(&then, &ThenCommand::ended, &then, [&signalWatcher, exitCode](int code) {
         const int signal = signalWatcher.received();
+        *exitCode = signal != 0 ? 128 + signal : exitCodeAfter(code);
         QCoreApplication::exit(signal != 0 ? 128 + signal : code);
     });
     QTimer::singleShot(0, &then, &ThenCommand::start);
@@ -239,9 +241,10 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
     });
     if (!goesOn)
         return code;
-    const int followed = follow(options, kept.copy.receipt.destination);
+    int after = 0;
+    const int followed = follow(options, kept.copy.receipt.destination, &after);
     report->followed(options.copy.then, followed);
-    const int end = followed == 0 ? code : followed;
+    const int end = after == 0 ? code : after;
     if (options.copy.json)
         finish(kept, end, options, *report, terminal);
     return end;

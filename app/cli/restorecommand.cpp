@@ -104,6 +104,8 @@ void printForecast(const RestoreForecast &forecast, const RestoreOptions &option
     line(Words::tr("Way:"), forecast.reason);
     if (!forecast.isNew)
         line(Words::tr("Kept first:"), Words::tr("what is there now, in %1").arg(displayPath(forecast.beforeFolder)));
+    if (!forecast.isNew && !forecast.whyBeside.isEmpty())
+        line({}, forecast.whyBeside);
 }
 
 QJsonObject changesObject(const RestoreForecast &forecast, const RestoreOptions &options, const Comparison *comparison)

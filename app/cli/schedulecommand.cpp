@@ -213,7 +213,7 @@ int add(const CommandLine &line, const QString &program, const QStringList &word
     if (complaint && !complaint->isEmpty())
         return usageError(Words::tr("--calendar=%1: %2").arg(line.value("calendar"), *complaint), u"schedule"_qs,
                           terminal);
-    const auto look = [folders = command.folders](const fs::path &) { return lookAtFolders(folders); };
+    const auto look = [folders = command.folders](const fs::path &source) { return lookAtFolders(folders, source); };
     const auto found = awaitRead(folderTime, command.source, look);
     if (!found) {
         terminal.error(Words::tr("The file system of “%1” or of the copy gives no answer. Nothing was scheduled.")

@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "copyoptions.h"
 #include "keepoptions.h"
+#include "thencommand.h"
 #include "words.h"
 
 #include <litecopy/copystream.h>
@@ -31,6 +32,16 @@ fs::path absolutePath(const fs::path &path)
 QByteArray bytesOf(const fs::path &path)
 {
     return QByteArray::fromStdString(path.native());
+}
+
+/// The program that --then names, where that is a path, is found from anywhere then. A bare name is looked for in PATH.
+QByteArray absoluteThen(const QString &value)
+{
+    auto words = thenWords(value);
+    if (!words || !words->first().contains('/') || words->first().startsWith('/'))
+        return argumentFromText(value);
+    words->first() = bytesOf(absolutePath(words->first().toStdString()));
+    return thenText(*words);
 }
 
 /// Why a command with these options is nothing for the clock.
@@ -99,6 +110,8 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
             command.words += start;
         else if (pathOptions.contains(option))
             command.words += start + '=' + bytesOf(absolutePath(pathFromArgument(value)));
+        else if (option == u"then")
+            command.words += start + '=' + absoluteThen(value);
         else
             command.words += start + '=' + argumentFromText(value);
     }
@@ -113,6 +126,13 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
     if (isHere)
         command.folders.push_back(command.source.parent_path());
     command.folders.push_back(keeps ? destination : destination.parent_path());
+    // Each of them may lie on a drive of its own.
+    for (const auto &[option, value] : line.given()) {
+        if (value.isNull() || !pathOptions.contains(option))
+            continue;
+        const fs::path path = absolutePath(pathFromArgument(value));
+        command.folders.push_back(option == u"temporary-folder" ? path : path.parent_path());
+    }
     return command;
 }
 

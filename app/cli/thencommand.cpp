@@ -3,6 +3,7 @@
 
 #include "thencommand.h"
 
+#include "command.h"
 #include "commandline.h"
 #include "process.h"
 
@@ -52,6 +53,21 @@ std::optional<QByteArrayList> thenWords(const QString &text)
     if (quote != 0 || words.isEmpty() || words.first().isEmpty())
         return {};
     return words;
+}
+
+QByteArray thenText(const QByteArrayList &words)
+{
+    QByteArrayList quoted;
+    for (const QByteArray &word : words)
+        quoted += '\'' + QByteArray(word).replace("'", "'\"'\"'") + '\'';
+    return quoted.join(' ');
+}
+
+int exitCodeAfter(int commandCode)
+{
+    // The service of a schedule sets it.
+    const bool isByTheClock = qEnvironmentVariableIsSet("LITECOPY_SCHEDULE");
+    return commandCode != 0 && isByTheClock ? int(ExitCode::CommandFailed) : commandCode;
 }
 
 ThenCommand::ThenCommand(const QByteArrayList &words, const std::filesystem::path &copy, QObject *parent)

@@ -17,6 +17,13 @@ namespace Litecopy {
 /// is expanded. Nothing where a quote isn't closed or there is no word.
 [[nodiscard]] std::optional<QByteArrayList> thenWords(const QString &text);
 
+/// The same words as text for `thenWords()`.
+[[nodiscard]] QByteArray thenText(const QByteArrayList &words);
+
+/// The exit code of this program where the command ended with `commandCode`: that code. In a run by the clock it is one
+/// that no copy ends with, since the code tells whoever looks later how the run ended.
+[[nodiscard]] int exitCodeAfter(int commandCode);
+
 /// The command that --then names, started once there is a copy. A word "{}" becomes the copy's absolute path. What it
 /// prints goes to standard error; it has no input. Thread: main, with an event loop. One run per object.
 class ThenCommand : public QObject

@@ -141,7 +141,9 @@ void ScheduleBook::add(const Schedule &schedule, const std::vector<std::filesyst
 {
     if (isBusy() || !m_units)
         return;
-    const auto look = [folders](const std::filesystem::path &) { return lookAtFolders(folders); };
+    const auto words = schedule.command.size();
+    const std::filesystem::path source = words > 1 ? schedule.command.at(words - 2).toStdString() : std::string();
+    const auto look = [folders, source](const std::filesystem::path &) { return lookAtFolders(folders, source); };
     m_look = readInBackground(folders.front(), look, [this, schedule, replace](const ScheduleFolders &found) {
         const auto finished = std::move(m_look);
         if (!found.complaint.isEmpty()) {

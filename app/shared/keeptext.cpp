@@ -48,6 +48,10 @@ QString reasonText(const KeepReason &reason, const RetentionPolicy &policy)
         return Words::tr("the database is damaged since");
     case KeepRule::LastSound:
         return Words::tr("the last sound copy");
+    case KeepRule::LastMade:
+        return Words::tr("the last one that was made");
+    case KeepRule::Current:
+        return Words::tr("nothing changed since");
     }
     return {};
 }

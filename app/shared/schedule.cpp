@@ -259,8 +259,10 @@ QByteArray serviceText(const Schedule &schedule)
     for (const QByteArray &word : schedule.command.mid(1))
         start += ' ' + unitWord(word);
     return head() + "[Unit]\n" + description(Words::tr("Litecopy, by the clock: %1").arg(schedule.name))
-        + "Documentation=man:litecopy-cli(1)\n" + conditions + "\n[Service]\nType=oneshot\n" + commands
-        + "ExecStart=" + start
+        + "Documentation=man:litecopy-cli(1)\n" + conditions + "\n[Service]\nType=oneshot\n"
+        + commands
+        // Then what --then started tells its failure by a code that no copy ends with.
+        + "Environment=LITECOPY_SCHEDULE=" + schedule.name.toLatin1() + "\nExecStart=" + start
         + '\n'
         // Runs however the command ended, and tells where it failed.
         + "ExecStopPost=-" + program + " schedule ended " + schedule.name.toLatin1()

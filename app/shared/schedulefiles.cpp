@@ -307,10 +307,15 @@ static fs::path mountPointOf(const fs::path &folder)
     return found.toStdString();
 }
 
-ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders)
+ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders, const fs::path &source)
 {
     ScheduleFolders found;
-    for (const fs::path &folder : folders) {
+    std::vector<fs::path> all = folders;
+    std::error_code isAway;
+    const fs::path file = source.is_absolute() ? fs::canonical(source, isAway) : fs::path();
+    if (!isAway && !file.empty())
+        all.push_back(file.parent_path());
+    for (const fs::path &folder : all) {
         std::error_code error;
         const fs::path canonical = fs::canonical(folder, error);
         if (error || !fs::is_directory(canonical, error)) {
@@ -321,6 +326,8 @@ ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders)
                     .arg(displayPath(folder));
             return found;
         }
+        if (std::ranges::count(found.folders, canonical))
+            continue;
         found.folders.push_back(canonical);
         const fs::path mount = mountPointOf(canonical);
         if (mount.native().size() > 1 && !std::ranges::count(found.mounts, mount))

@@ -57,14 +57,16 @@ struct RunRecord
 [[nodiscard]] ScheduleState completed(ScheduleState state, const std::optional<RunRecord> &record);
 
 /// The folders a command reads from and writes to, as a schedule needs them: without links, and with the mount points
-/// they lie on. A complaint where one is not there.
+/// they lie on. A complaint where one is not there. Where `source` is a link, the folder it leads to is one, too; one
+/// on another machine, or none, is not looked at.
 struct ScheduleFolders
 {
     QString complaint;
     std::vector<std::filesystem::path> folders;
     std::vector<std::filesystem::path> mounts;
 };
-[[nodiscard]] ScheduleFolders lookAtFolders(const std::vector<std::filesystem::path> &folders);
+[[nodiscard]] ScheduleFolders lookAtFolders(const std::vector<std::filesystem::path> &folders,
+                                            const std::filesystem::path &source = {});
 
 /// Whether the user's systemd runs without a login too ("linger").
 [[nodiscard]] bool lingers(const QString &user);

@@ -186,6 +186,8 @@ QString resultText(const ScheduleState &state)
         return Words::tr("failed: the copy could not be made there");
     case 74:
         return Words::tr("failed: input/output error, the disk is full, or the other machine is away");
+    case 76:
+        return Words::tr("the copy is made, but the command after it failed");
     case 77:
         return Words::tr("failed: not permitted");
     case 203:
@@ -230,7 +232,13 @@ QByteArray shellCommand(const QByteArrayList &command)
 std::optional<QByteArray> crontabLine(const Schedule &schedule)
 {
     const auto times = timesOf(schedule.calendar);
-    QByteArray command = shellCommand(schedule.command);
+    // As the units have it: else a run would write below a mount point that nothing is mounted on.
+    QByteArray command;
+    for (const std::filesystem::path &folder : schedule.folders)
+        command += shellCommand({"test", "-d", QByteArray::fromStdString(folder.native())}) + " && ";
+    for (const std::filesystem::path &mount : schedule.mounts)
+        command += shellCommand({"mountpoint", "-q", QByteArray::fromStdString(mount.native())}) + " && ";
+    command += shellCommand(schedule.command);
     if (!times || command.contains('\n'))
         return {};
     // To cron a bare '%' is the end of the line, also within quotes.

@@ -48,7 +48,8 @@ struct ScheduleState
 /// The word for programs: "never", "running", "good", "busy", "skipped", "failed".
 [[nodiscard]] QString resultName(ScheduleState::Result result);
 
-/// The line for crontab(1) that starts the same command, as bytes. Nothing where the times or a name can't be said
+/// The line for crontab(1) that starts the same command where the schedule's folders are there and its mount points
+/// mounted, as bytes. Nothing where the times or a name can't be said
 /// there.
 [[nodiscard]] std::optional<QByteArray> crontabLine(const Schedule &schedule);
 /// The command as a POSIX shell reads it.

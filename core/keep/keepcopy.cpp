@@ -130,6 +130,8 @@ public:
                                                  const ProgressSink &progress);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
+    /// It stays in this run, for none was made.
+    void setCurrent(const ListedCopy &copy) { m_current = copy.path; }
     void prune(CopyControl &control, const ProgressSink &progress);
     /// The copy did not come to its name after all.
     void dropNamed();
@@ -148,6 +150,7 @@ private:
     [[nodiscard]] bool mayShareBlocks() const;
     [[nodiscard]] const ListedCopy *base() const;
     [[nodiscard]] bool isCounted(const ListedCopy &copy) const;
+    void addLast(ListedCopy copy);
     [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
     void listNamed(const FileToName &file) noexcept;
     void forgetNamed();
@@ -164,6 +167,7 @@ private:
     std::vector<ListedCopy> m_copies; ///< of this source, the newest first
     std::vector<KeptCopy> m_judged;
     QDateTime m_made;
+    fs::path m_current; ///< holds what the database holds; empty where a copy was made
     QStringList m_warnings;
     fs::path m_named; ///< listed as about to get its name; empty where none is
     int m_fromElsewhere = 0; ///< copies of a database of this path on another computer
@@ -460,6 +464,16 @@ const ListedCopy *Keeping::sameAsNewest(const CopyResult &made, CopyControl &con
     return &*newest;
 }
 
+/// The last one that was made, which by the clock need not be the newest.
+void Keeping::addLast(ListedCopy copy)
+{
+    std::erase_if(m_copies, [&copy](const ListedCopy &older) { return older.path == copy.path; });
+    for (const ListedCopy &older : m_copies)
+        copy.place = std::max(copy.place, older.place + 1);
+    m_copies.insert(m_copies.begin(), std::move(copy));
+    std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
+}
+
 /// The copy has its name: what comes now is no failure.
 bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
 {
@@ -470,9 +484,7 @@ bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
     copy.presence = m_folder.presenceOf(copy);
     m_named.clear();
     // One that a run removed which was killed before it wrote the list may have had the same name.
-    std::erase_if(m_copies, [&copy](const ListedCopy &older) { return older.path == copy.path; });
-    m_copies.insert(m_copies.begin(), copy);
-    std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
+    addLast(copy);
     if (!m_mayRemove)
         return false;
     m_list->add(copy);
@@ -500,8 +512,7 @@ void Keeping::expect(const QDateTime &now, const fs::path &path)
     copy.source = m_source;
     copy.machine = machineMark();
     copy.presence = ListedCopy::Presence::Here;
-    std::erase_if(m_copies, [&path](const ListedCopy &older) { return older.path == path; });
-    m_copies.insert(m_copies.begin(), copy);
+    addLast(std::move(copy));
 }
 
 /// What is still called moved is only renumbered, or this is a forecast: the run would prove it. An automatic copy that
@@ -522,7 +533,7 @@ std::vector<KeptCopy> Keeping::judged() const
     for (const ListedCopy &copy : m_copies) {
         judged.push_back({copy, {}, false, obstacleTo(copy)});
         if (isCounted(copy))
-            items.push_back({copy.made, copy.kind, copy.isSound(), copy.pinned});
+            items.push_back({copy.made, copy.kind, copy.isSound(), copy.pinned, copy.place, copy.path == m_current});
     }
     const auto verdicts = applyRetention(items, m_request.policy, QDateTime::currentDateTimeUtc());
     auto verdict = verdicts.begin();
@@ -612,6 +623,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->copy.receipt.destination = same->path;
         result->copy.receipt.source = same->source;
         result->copy.receipt.check = same->check;
+        keeping.setCurrent(*same);
     } else if (result->copy.isCopied()) {
         result->outcome = KeepOutcome::Kept;
         result->isListed = keeping.enlist(result->copy, control);
@@ -657,7 +669,10 @@ KeepForecast forecastKeep(const KeepRequest &request)
         int number = 1;
         const CopyRequest copy = keeping.copyRequest(now, &number);
         forecast.copy = forecastCopy(copy);
-        forecast.upToDate = keeping.upToDate() != nullptr;
+        const ListedCopy *const same = keeping.upToDate();
+        forecast.upToDate = same != nullptr;
+        if (same)
+            keeping.setCurrent(*same);
         forecast.isListed = keeping.mayList();
         if (!forecast.upToDate && !forecast.copy.error)
             keeping.expect(now.toUTC(), copy.destination);

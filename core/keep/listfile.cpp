@@ -7,6 +7,7 @@
 #include "copy/failure.h"
 #include "format/header.h"
 #include "system/descriptorthread.h"
+#include "system/filepermissions.h"
 #include "system/filesystem.h"
 #include "system/names.h"
 #include "system/privatefolder.h"
@@ -267,7 +268,8 @@ ListFile::ListFile(const CopyFolder &folder)
     : m_folder(folder)
 {
     const FileDescriptor file = openRegularIn(folder.descriptor(), CopyList::fileName);
-    if (isAbsence(file.error()))
+    m_isNew = isAbsence(file.error());
+    if (m_isNew)
         return;
     m_state = CopyList::State::Understood;
     const FileStatus status = file ? file.status() : FileStatus();
@@ -344,10 +346,13 @@ void ListFile::read(const QByteArray &text)
 std::vector<ListedCopy> ListFile::copies() const
 {
     std::vector<ListedCopy> copies;
+    qint64 place = 0;
     for (const Entry &entry : m_entries) {
+        ++place;
         if (!entry.copy)
             continue;
         ListedCopy copy = *entry.copy;
+        copy.place = place;
         copy.presence = presenceOf(entry);
         if (!entry.isBeingNamed || copy.isThere())
             copies.push_back(copy);
@@ -510,6 +515,30 @@ void ListFile::drop(const fs::path &copy)
                   [&](const Entry &entry) { return entry.copy && entry.copy->path.filename() == copy.filename(); });
 }
 
+/// With the umask of root, or of one of several users, the others of the folder could read it no more, and make no copy
+/// there. What can't be kept makes it rather more readable than less: it holds names and times.
+void ListFile::shareAsBefore(const FileDescriptor &file) const
+{
+    const FileStatus old = statusIn(m_folder.descriptor().get(), CopyList::fileName);
+    const FileStatus now = file.status();
+    const bool isRoot = thisUser() == 0;
+    const bool hasOld = old.is(FileStatus::Kind::Regular);
+    FileStatus owner = hasOld ? old : now;
+    // Also where a run of root took it from them.
+    if (isRoot && owner.owner == 0)
+        owner = m_folder.descriptor().status();
+    const bool isGiven = !owner.error && giveTo(file, owner.owner, owner.group);
+    quint32 mode = (hasOld && isGiven) ? old.mode & 0666U : (now.mode | (hasOld ? old.mode : 0U)) & 0666U;
+    if (m_isNew) {
+        for (const Entry &entry : m_entries) {
+            if (entry.copy)
+                mode |= statusIn(m_folder.descriptor().get(), entry.copy->path.filename().c_str()).mode & 0444U;
+        }
+    }
+    QStringList ignored;
+    setMode(file, mode | 0600U, m_folder.path() / CopyList::fileName, &ignored);
+}
+
 void ListFile::save()
 {
     constexpr char what[] = "writing the list of copies";
@@ -531,6 +560,7 @@ void ListFile::save()
             require(createFileIn(folder.descriptor(), PrivateFolder::copyName, 0666), Side::Destination, path, what);
         require(file.write(std::as_bytes(std::span(text.data(), std::size_t(text.size()))), 0), Side::Destination, path,
                 what);
+        shareAsBefore(file);
         require(file.sync(), Side::Destination, path, what);
         require(replaceName(folder.descriptor(), PrivateFolder::copyName, m_folder.descriptor(), CopyList::fileName),
                 Side::Destination, path, what);

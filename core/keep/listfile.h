@@ -115,9 +115,11 @@ private:
     [[nodiscard]] Entry *entryOf(const std::filesystem::path &copy);
     [[nodiscard]] bool counts(const Entry &entry) const;
     void read(const QByteArray &text);
+    void shareAsBefore(const FileDescriptor &file) const;
     void refuse(QString problem);
 
     const CopyFolder &m_folder;
+    bool m_isNew = false; ///< there was none when it was read
     CopyList::State m_state = CopyList::State::Missing;
     QString m_problem;
     QJsonObject m_top;

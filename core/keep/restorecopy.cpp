@@ -6,6 +6,7 @@
 #include "copy/datedname.h"
 #include "copy/failure.h"
 #include "copy/replacebytes.h"
+#include "copy/spaceneeds.h"
 #include "format/header.h"
 #include "keep/checkkept.h"
 #include "keep/keeperror.h"
@@ -173,15 +174,38 @@ bool isListedAsOf(const RestoreRequest &request)
     return false;
 }
 
-/// Where what is there is kept: with the copy, where a list names that, and a file can be made there.
-fs::path beforeFolder(const RestoreRequest &request)
+bool hasRoomForBefore(const fs::path &database, const fs::path &folder)
+{
+    try {
+        SpaceNeeds needs;
+        addSafetyCopy(&needs, database, folder);
+        needs.require(database);
+    } catch (const Failure &) {
+        return false;
+    }
+    return true;
+}
+
+/// Where what is there is kept: with the copy, where a list names that, and a file can be made there. Else the result
+/// is empty, for beside the database; `whyNot` says it where it is room that is missing.
+fs::path beforeFolder(const RestoreRequest &request, QString *whyNot)
 {
     try {
         const CopyFolder folder(resolvedPath(keptCopy(request)).parent_path());
         const ListFile list(folder);
         if (list.state() == CopyList::State::Understood && list.find(keptCopy(request))
-            && mayAccess(folder.path(), Access::MakeFiles) && !FileSystem::of(folder.path()).isReadOnly)
-            return folder.path();
+            && mayAccess(folder.path(), Access::MakeFiles) && !FileSystem::of(folder.path()).isReadOnly) {
+            const fs::path database = resolvedPath(request.database);
+            const fs::path beside = database.parent_path();
+            // Where neither has room, it is this one that is named.
+            if (hasRoomForBefore(database, folder.path()) || !mayAccess(beside, Access::MakeFiles)
+                || !hasRoomForBefore(database, beside))
+                return folder.path();
+            *whyNot = QCoreApplication::translate("Litecopy",
+                                                  "What is there is kept beside the database: with the copies, in "
+                                                  "“%1”, there is no room for it.")
+                          .arg(displayPath(folder.path()));
+        }
     } catch (const Failure &) {
         // What is wrong with the copy is for the copying to say.
     }
@@ -292,7 +316,7 @@ RestoreForecast lookAndChoose(const RestoreRequest &request)
     RestoreForecast forecast;
     forecast.error = errorOf(request.database, [&] {
         choose(request, &forecast);
-        forecast.beforeFolder = beforeFolder(request);
+        forecast.beforeFolder = beforeFolder(request, &forecast.whyBeside);
     });
     return forecast;
 }
@@ -443,6 +467,8 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
     if (!request.unpackedFrom.empty())
         result.copy.receipt.source = request.unpackedFrom;
     result.error = result.copy.error;
+    if (!result.copy.receipt.safetyCopy.empty() && !forecast.whyBeside.isEmpty())
+        result.copy.receipt.warnings << forecast.whyBeside;
     if (result.copy.receipt.safetyCopy.empty()) {
         naming.forget();
         return result;

@@ -163,7 +163,8 @@ std::vector<RetentionVerdict> applyRetention(const std::vector<RetentionItem> &c
 
     std::vector<std::size_t> sound;
     std::vector<std::size_t> others;
-    bool isNewestSound = true;
+    std::optional<std::size_t> lastMade;
+    std::optional<std::size_t> lastSound;
     for (const std::size_t index : order) {
         const RetentionItem &copy = copies[index];
         if (const auto rule = standingReason(copy, now)) {
@@ -172,18 +173,32 @@ std::vector<RetentionVerdict> applyRetention(const std::vector<RetentionItem> &c
         }
         if (policy.isEmpty())
             verdicts[index].reasons.push_back({KeepRule::NoPolicy, 0, false});
-        if (sound.empty() && others.empty())
-            isNewestSound = copy.sound;
+        // The later ones come first.
+        const auto isLater = [&](std::optional<std::size_t> than) { return !than || copy.place > copies[*than].place; };
+        if (isLater(lastMade))
+            lastMade = index;
+        if (copy.sound && isLater(lastSound))
+            lastSound = index;
         (copy.sound ? sound : others).push_back(index);
     }
     applyRules(copies, sound, policy, zone, &verdicts);
     applyRules(copies, others, policy, zone, &verdicts);
 
-    if (!isNewestSound) {
-        for (const std::size_t index : sound) {
-            if (!verdicts[index].keeps())
-                verdicts[index].reasons.push_back({KeepRule::SourceDamaged, 0, false});
-        }
+    const auto protect = [&](std::size_t index, KeepRule rule) {
+        if (!verdicts[index].keeps())
+            verdicts[index].reasons.push_back({rule, 0, false});
+    };
+    for (std::size_t index = 0; index < copies.size(); ++index) {
+        if (copies[index].current)
+            protect(index, KeepRule::Current);
+    }
+    for (const auto &last : {lastMade, lastSound}) {
+        if (last)
+            protect(*last, KeepRule::LastMade);
+    }
+    if (lastMade && !copies[*lastMade].sound) {
+        for (const std::size_t index : sound)
+            protect(index, KeepRule::SourceDamaged);
     }
     bool isSoundKept = false;
     for (std::size_t index = 0; index < copies.size(); ++index)

@@ -270,6 +270,12 @@ void setMode(const FileDescriptor &file, quint32 mode, const fs::path &path, QSt
                          .arg(displayPath(path));
 }
 
+bool giveTo(const FileDescriptor &file, quint32 owner, quint32 group) noexcept
+{
+    return ::fchown(file.get(), owner, group) == 0
+        || (::fchown(file.get(), uid_t(-1), group) == 0 && file.status().owner == owner);
+}
+
 void setPermissions(const FileDescriptor &file, const FileLook &like, quint32 newFileMode)
 {
     quint32 mode = readableByMaker(like.permissions() & newFileMode);

@@ -55,6 +55,8 @@ void keepAttributes(const FileDescriptor &file, const FileAttributes &old, const
 
 /// The same for a new file, which only has a mode.
 void setMode(const FileDescriptor &file, quint32 mode, const std::filesystem::path &path, QStringList *warnings);
+/// False where it can't be given to that owner and that group; then, where it may be, to the group alone.
+[[nodiscard]] bool giveTo(const FileDescriptor &file, quint32 owner, quint32 group) noexcept;
 /// Makes `file` as open as `like`, and no more: where it can't be given the group of `like`, its group may not read it.
 /// Throws Failure.
 void setPermissions(const FileDescriptor &file, const FileLook &like, quint32 newFileMode);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void noShellReadsTheCommand();
     void itsFailureIsTheExitCodeAndTheCopyStays_data();
     void itsFailureIsTheExitCodeAndTheCopyStays();
+    void byTheClockItsFailureHasACodeOfItsOwn_data();
+    void byTheClockItsFailureHasACodeOfItsOwn();
     void withoutACopyItIsNotStarted_data();
     void withoutACopyItIsNotStarted();
     void itGetsTheEnvironmentAsItIs();
@@ -136,6 +138,30 @@ void ThenCommandTest::itsFailureIsTheExitCodeAndTheCopyStays()
     const ProgramEnd end = run({"copy", "--quiet", "--then=" + command, "a.db", "b.db"}, in(folder));
     QCOMPARE(end.exitCode, exitCode);
     QVERIFY2(end.errors.contains("The copy is made, but"), end.errors);
+    QVERIFY(fs::exists(folder / "b.db"));
+}
+
+void ThenCommandTest::byTheClockItsFailureHasACodeOfItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("as if it were busy") << QByteArray("sh -c 'exit 75'") << 76;
+    QTest::newRow("as if the source were missing") << QByteArray("sh -c 'exit 66'") << 76;
+    QTest::newRow("no such program") << QByteArray("no-such-program {}") << 76;
+    QTest::newRow("done") << QByteArray("true") << 0;
+}
+
+void ThenCommandTest::byTheClockItsFailureHasACodeOfItsOwn()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const int, exitCode);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    fs::create_directory(folder / "kept");
+    ProgramSetup setup = in(folder);
+    setup.environment += "LITECOPY_SCHEDULE=app";
+    QCOMPARE(run({"copy", "--quiet", "--then=" + command, "a.db", "b.db"}, setup).exitCode, exitCode);
+    QCOMPARE(run({"keep", "--quiet", "--then=" + command, "a.db", "kept"}, setup).exitCode, exitCode);
     QVERIFY(fs::exists(folder / "b.db"));
 }
 

@@ -83,6 +83,7 @@ std::vector<bool> modelOfRetention(const std::vector<RetentionItem> &items, cons
     std::vector<std::size_t> others;
     std::vector<bool> keeps(items.size());
     std::optional<std::size_t> newest;
+    std::optional<std::size_t> newestSound;
     for (std::size_t index = 0; index < items.size(); ++index) {
         const RetentionItem &item = items[index];
         if (item.kind != CopyKind::Automatic || item.pinned || item.made > now || policy.isEmpty()) {
@@ -90,12 +91,21 @@ std::vector<bool> modelOfRetention(const std::vector<RetentionItem> &items, cons
             continue;
         }
         (item.sound ? sound : others).push_back(index);
-        if (!newest || item.made > items[*newest].made)
+        const auto when = [&](std::size_t one) { return std::pair(items[one].place, items[one].made); };
+        if (!newest || when(index) > when(*newest))
             newest = index;
+        if (item.sound && (!newestSound || when(index) > when(*newestSound)))
+            newestSound = index;
+        keeps[index] = item.current;
     }
     for (const auto *const series : {&sound, &others}) {
         for (const std::size_t index : modelPolicy(items, *series, policy, zone))
             keeps[index] = true;
+    }
+    // Whatever the clock was set to since.
+    for (const auto &last : {newest, newestSound}) {
+        if (last)
+            keeps[*last] = true;
     }
     if (newest && !items[*newest].sound) {
         for (const std::size_t index : sound)

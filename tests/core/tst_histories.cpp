@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <optional>
 #include <random>
@@ -113,7 +114,12 @@ std::optional<fs::path> History::anyCopy(bool sound)
 void History::letTimePass()
 {
     static constexpr int apart[] = {60, 3600, 6 * 3600, 86400, 3 * 86400, 8 * 86400, 40 * 86400};
-    const qint64 seconds = 1 + qint64(m_random() % unsigned(apart[m_random() % std::size(apart)]));
+    qint64 seconds = 1 + qint64(m_random() % unsigned(apart[m_random() % std::size(apart)]));
+    // Or the clock is set back: what was made last lies in the future then.
+    if (oneIn(30)) {
+        seconds = -seconds;
+        ++m_figures.events["clock set back"];
+    }
     const fs::path file = m_request.folder / CopyList::fileName;
     if (!fs::exists(file))
         return;
@@ -334,10 +340,12 @@ QString History::judge(const Copies &before, const KeepResult &result)
         if (made == now.copies.end() || made->presence != ListedCopy::Presence::Here)
             return QStringLiteral("the new copy is not listed, or not there");
         all.push_back(*made);
+        all.back().place = std::numeric_limits<qint64>::max();
     }
     std::vector<RetentionItem> items;
     for (const ListedCopy &copy : all)
-        items.push_back({copy.made, copy.kind, copy.isSound(), copy.pinned});
+        items.push_back({copy.made, copy.kind, copy.isSound(), copy.pinned, copy.place,
+                         result.outcome == KeepOutcome::UpToDate && copy.path == result.copy.receipt.destination});
     const std::vector<bool> stays =
         modelOfRetention(items, m_policy, QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone());
     bool wasSound = false;
@@ -351,6 +359,8 @@ QString History::judge(const Copies &before, const KeepResult &result)
         isSound = isSound || (isThere && all[i].isSound());
         m_figures.removed += !isThere;
     }
+    if (!fs::exists(result.copy.receipt.destination))
+        return QStringLiteral("what was called the newest copy went");
     if (wasSound && !isSound)
         return QStringLiteral("the last sound copy went");
     return lostForeign();

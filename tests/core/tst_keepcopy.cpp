@@ -41,6 +41,7 @@
 
 #include <fcntl.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -65,12 +66,14 @@ private Q_SLOTS:
     void otherPeoplesFilesWithMatchingNamesStay();
     void pinnedCopiesStayUntilTheyAreUnpinned();
     void copiesFromTheFutureStay();
+    void theLatestStateStaysWhenCopiesOfAClockThatWasAheadAreOfThePast();
     void aDamagedDatabasePushesNoSoundCopyOut();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes_data();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes();
     void aFieldOfAnotherTypeMakesTheListNotUnderstood_data();
     void aFieldOfAnotherTypeMakesTheListNotUnderstood();
     void aListThatCannotBeWrittenIsToldAndNothingGoes();
+    void theListOfAFolderThatIsNotRootsStaysReadableForItsOwner();
     void aLostListIsBegunAnewAndNothingGoes();
     void aNameThatIsFreeAgainIsListedOnce();
     void anEntryWithAnotherNameTakesNoRulesPlace();
@@ -344,6 +347,43 @@ void TestKeepCopy::copiesFromTheFutureStay()
     QVERIFY(!fs::exists(future));
 }
 
+void TestKeepCopy::theLatestStateStaysWhenCopiesOfAClockThatWasAheadAreOfThePast()
+{
+    Scene scene;
+    scene.request.policy.last = 2;
+    std::vector<fs::path> ahead;
+    for (int i = 0; i < 3; ++i) {
+        ahead.push_back(scene.keepAnother());
+        scene.age(ahead.back(), -std::chrono::hours(24 * 30));
+    }
+    // The clock is right again.
+    std::vector<fs::path> right;
+    for (int i = 0; i < 2; ++i)
+        right.push_back(scene.keepAnother());
+    scene.commit();
+    QTRY_VERIFY(scene.hasSettled());
+    right.push_back(scene.keep().copy.receipt.destination);
+    QVERIFY(fs::exists(right[1]) && fs::exists(right[2]));
+    // A month later.
+    for (std::size_t i = 0; i < ahead.size(); ++i)
+        scene.age(ahead[i], std::chrono::hours(24 + 3 - int(i)));
+    for (std::size_t i = 1; i < right.size(); ++i)
+        scene.age(right[i], std::chrono::hours(24 * 31 + 3 - int(i)));
+    const KeepForecast forecast = forecastKeep(scene.request);
+    QVERIFY(forecast.upToDate);
+    QVERIFY(std::ranges::none_of(forecast.copies,
+                                 [&](const KeptCopy &kept) { return kept.copy.path == right[2] && kept.goes(); }));
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.outcome, KeepOutcome::UpToDate);
+    QCOMPARE(result.copy.receipt.destination, right[2]);
+    QVERIFY(fs::exists(right[2]));
+    QCOMPARE(SqlHandle(right[2]).integer("SELECT count(*) FROM added"), 6);
+    QVERIFY(!fs::exists(right[1]));
+    // Nor does a rule take it when the database changes, and the new copy is made.
+    const fs::path newer = scene.keepAnother();
+    QVERIFY(fs::exists(newer));
+}
+
 void TestKeepCopy::aDamagedDatabasePushesNoSoundCopyOut()
 {
     Scene scene;
@@ -495,6 +535,44 @@ void TestKeepCopy::aListThatCannotBeWrittenIsToldAndNothingGoes()
     scene.commit();
     QVERIFY(scene.keep().isListed);
     QCOMPARE(copiesIn(scene.request.folder).size(), 2);
+}
+
+void TestKeepCopy::theListOfAFolderThatIsNotRootsStaysReadableForItsOwner()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root gives files away");
+    Scene scene;
+    QCOMPARE(::chown(scene.request.folder.c_str(), 60001, 60002), 0);
+    const mode_t umaskBefore = ::umask(077);
+    const auto restore = qScopeGuard([umaskBefore] { ::umask(umaskBefore); });
+    const auto look = [&scene] {
+        struct stat status = {};
+        return ::lstat(scene.list().c_str(), &status) == 0 ? status : throw std::runtime_error("there is no list");
+    };
+    static_cast<void>(scene.keepAnother());
+    QCOMPARE(look().st_uid, uid_t(60001));
+    QCOMPARE(look().st_gid, gid_t(60002));
+    // What it was given stays.
+    QCOMPARE(::chown(scene.list().c_str(), 60001, 60003), 0);
+    QCOMPARE(::chmod(scene.list().c_str(), 0664), 0);
+    static_cast<void>(scene.keepAnother());
+    QCOMPARE(look().st_uid, uid_t(60001));
+    QCOMPARE(look().st_gid, gid_t(60003));
+    QCOMPARE(look().st_mode & 07777, mode_t(0664));
+    // As an earlier run of root left it.
+    QCOMPARE(::chown(scene.list().c_str(), 0, 0), 0);
+    QCOMPARE(::chmod(scene.list().c_str(), 0640), 0);
+    const fs::path copy = scene.keepAnother();
+    QCOMPARE(look().st_uid, uid_t(60001));
+    QVERIFY(pinCopy(copy, true).changed);
+    QCOMPARE(look().st_uid, uid_t(60001));
+    // Nobody else's folder: as the umask has it.
+    Scene own;
+    static_cast<void>(own.keepAnother());
+    struct stat status = {};
+    QCOMPARE(::lstat(own.list().c_str(), &status), 0);
+    QCOMPARE(status.st_uid, uid_t(0));
+    QCOMPARE(status.st_mode & 07777, mode_t(0600));
 }
 
 void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()

@@ -5,11 +5,13 @@
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 #include "system/names.h"
 
+#include <litecopy/keepcopy.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
 #include <QProcess>
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void aCancelWhileTheOldContentIsCheckedLeavesItListed();
     void aMissingDatabaseIsMadeAnew();
     void aCopyInNoListLeavesTheOldContentBesideTheDatabase();
+    void whereTheDriveOfTheCopiesIsFullTheOldContentIsKeptBesideTheDatabase_data();
+    void whereTheDriveOfTheCopiesIsFullTheOldContentIsKeptBesideTheDatabase();
     void aDatabaseInUseIsNotReplaced();
     void aDatabaseInUseIsNotGivenAnotherEncoding();
     void aLogInUseIsNotGivenPagesOfAnotherSize();
@@ -67,6 +71,9 @@ void TestRestoreCopy::initTestCase()
 {
     // As the programs do.
     QVERIFY(useOpenFileDescriptionLocks());
+    // So that a drive can be filled up; else that test is skipped.
+    if (::geteuid() == 0)
+        static_cast<void>(enterMountNamespace());
 }
 
 void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
@@ -472,6 +479,50 @@ void TestRestoreCopy::aCopyInNoListLeavesTheOldContentBesideTheDatabase()
         QCOMPARE(saysOf(result.copy.receipt.safetyCopy), 7);
     }
     QCOMPARE(namesIn(scene.request.database.parent_path()).filter(QStringLiteral("litecopy")), QStringList());
+}
+
+void TestRestoreCopy::whereTheDriveOfTheCopiesIsFullTheOldContentIsKeptBesideTheDatabase_data()
+{
+    QTest::addColumn<RestoreWay>("way");
+    QTest::newRow("replaced") << RestoreWay::Replace;
+    QTest::newRow("written into") << RestoreWay::WriteInto;
+}
+
+void TestRestoreCopy::whereTheDriveOfTheCopiesIsFullTheOldContentIsKeptBesideTheDatabase()
+{
+    QFETCH(const RestoreWay, way);
+    RestoreScene scene;
+    SmallFileSystem drive(scene.folder / "drive", 4 << 20);
+    if (!drive.isMounted())
+        QSKIP("this machine lets the test mount nothing");
+    KeepRequest keep;
+    keep.copy.source = scene.request.database;
+    keep.folder = drive.path();
+    CopyControl control;
+    const KeepResult kept = keepCopy(keep, control);
+    QVERIFY2(kept.outcome == KeepOutcome::Kept, qPrintable(inWords(kept.copy)));
+    scene.say(8);
+    scene.request.copy = kept.copy.receipt.destination;
+    scene.request.way = way;
+    QVERIFY(drive.leave(64 << 10));
+    const fs::path home = scene.request.database.parent_path();
+    const RestoreForecast forecast = forecastRestore(scene.request);
+    QVERIFY2(!forecast.error, qPrintable(describe(forecast.error).title));
+    QCOMPARE(forecast.beforeFolder, home);
+    QVERIFY(forecast.whyBeside.contains(displayPath(drive.path())));
+
+    const QStringList before = namesIn(drive.path());
+    const RestoreResult result = scene.restore();
+    QVERIFY2(result.copy.isCopied(), qPrintable(inWords(result.copy)));
+    QCOMPARE(saysOf(scene.request.database), 7);
+    QCOMPARE(result.copy.receipt.safetyCopy.parent_path(), home);
+    QCOMPARE(saysOf(result.copy.receipt.safetyCopy), 8);
+    QCOMPARE(result.copy.receipt.warnings, QStringList{forecast.whyBeside});
+    QCOMPARE(namesIn(drive.path()), before);
+    // And back again.
+    scene.request.copy = result.copy.receipt.safetyCopy;
+    QVERIFY(scene.restore().copy.isCopied());
+    QCOMPARE(saysOf(scene.request.database), 8);
 }
 
 void TestRestoreCopy::aDatabaseInUseIsNotReplaced()

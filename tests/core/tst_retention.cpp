@@ -30,6 +30,7 @@ private Q_SLOTS:
     void copiesFromTheFutureStayAndAreNotCounted();
     void copiesOfADamagedDatabasePushNoSoundOneOut();
     void theLastSoundCopyStays();
+    void theLastCopyStaysWhereTheClockWasSetBack();
     void randomHistoriesGoAsASimpleModelSays();
 };
 
@@ -161,6 +162,31 @@ void TestRetention::theLastSoundCopyStays()
     QVERIFY(verdicts[2].keeps());
 }
 
+void TestRetention::theLastCopyStaysWhereTheClockWasSetBack()
+{
+    // Two by a clock that was ahead, then two by one that was right: a month later all lie in the past.
+    auto items = automatic({"2026-12-20 10:00", "2026-12-20 11:00", "2026-11-20 10:00", "2026-11-20 11:00"});
+    for (std::size_t index = 0; index < items.size(); ++index)
+        items[index].place = qint64(index);
+    RetentionPolicy policy;
+    policy.last = 2;
+    auto verdicts = applyRetention(items, policy, later, zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 1 0 1"));
+    QCOMPARE(verdicts[3].reasons.front().rule, KeepRule::LastMade);
+    // What the database holds now stays, too.
+    items[2].current = true;
+    QCOMPARE(kept(applyRetention(items, policy, later, zone)), QStringLiteral("1 1 1 1"));
+    // A damaged database is told by its last copy, not by the one with the latest time.
+    items[2].current = false;
+    items[3].sound = false;
+    verdicts = applyRetention(items, policy, later, zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 1 1 1"));
+    items[3].sound = true;
+    items[1].sound = false;
+    policy.last = 1;
+    QCOMPARE(kept(applyRetention(items, policy, later, zone)), QStringLiteral("1 1 0 1"));
+}
+
 /// A copy now and then, hours, days or weeks apart, of a database that is damaged at times, on a computer whose clock
 /// is set back at times; some are pinned, or made by hand.
 void TestRetention::randomHistoriesGoAsASimpleModelSays()
@@ -191,7 +217,7 @@ void TestRetention::randomHistoriesGoAsASimpleModelSays()
                 : oneIn(20)                 ? CopyKind::BeforeRestore
                 : oneIn(50)                 ? CopyKind::Unknown
                                             : CopyKind::Automatic;
-            items.push_back({now, kind, !isDamaged, oneIn(15)});
+            items.push_back({now, kind, !isDamaged, oneIn(15), history * stepsOfEach + step});
             if (oneIn(30))
                 items[random() % items.size()].pinned = true;
 

@@ -12,6 +12,7 @@
 #include "support/temporaryfolder.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void aSourceOnAnotherMachineHasNoFolderHere();
     void whatTheClockCannotStartIsRefused_data();
     void whatTheClockCannotStartIsRefused();
+    void everyFolderThatARunNeedsIsACondition();
+    void theProgramAfterTheCopyIsFoundFromAnywhere();
+    void aFailedCommandAfterTheCopyIsToldAsThat();
     void aMissingFolderIsSaid();
     void aScheduleIsReplacedOnlyWithForce();
     void whatSystemdRefusesLeavesNothing_data();
@@ -226,6 +230,73 @@ void ScheduleCommandTest::whatTheClockCannotStartIsRefused()
     QVERIFY2(end == 64, end.errors);
     QCOMPARE(house.systemd.calls(), QStringList());
     QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
+}
+
+void ScheduleCommandTest::everyFolderThatARunNeedsIsACondition()
+{
+    const House house;
+    for (const char *folder : {"drive", "second", "scratch", "receipts"})
+        fs::create_directories(house.home / folder);
+    fs::rename(house.home / "app.db", house.home / "drive" / "real.db");
+    fs::create_symlink(house.home / "drive" / "real.db", house.home / "app.db");
+    const auto textWith = [&house](const QByteArray &option) {
+        const ProgramEnd end = house.schedule({"add", "--dry-run", "--calendar=daily", "--", "copy", "--force", option,
+                                               "--temporary-folder=scratch", "app.db", "copies/app.db"});
+        return end == 0 ? end.output : end.errors;
+    };
+    const QByteArray both = textWith("--also=second/app.db") + textWith("--receipt=receipts/app.json");
+    for (const char *folder : {"", "copies", "drive", "second", "scratch", "receipts"}) {
+        const QByteArray path = bytes(fs::canonical(house.home / folder));
+        QVERIFY2(both.contains("\nConditionPathExists=" + path + '\n'), path);
+        QVERIFY2(both.contains("\nRequiresMountsFor=\"" + path + "\"\n"), path);
+    }
+    // A link into nowhere is a database that is not there: the run says so.
+    fs::remove(house.home / "drive" / "real.db");
+    QCOMPARE(house.add().exitCode, 0);
+}
+
+void ScheduleCommandTest::theProgramAfterTheCopyIsFoundFromAnywhere()
+{
+    const House house;
+    const auto service = [&house](const QByteArray &then) {
+        return house
+            .schedule({"add", "--dry-run", "--calendar=daily", "--", "copy", "--force", "--then=" + then, "app.db",
+                       "copies/app.db"})
+            .output;
+    };
+    const QByteArray home = bytes(fs::canonical(house.home.path()));
+    QVERIFY(service("up/it.sh 'two words' {}").contains(" \"--then='" + home + "/up/it.sh' 'two words' '{}'\""));
+    QVERIFY(service("cp {} second.db").contains(" \"--then=cp {} second.db\""));
+    QVERIFY(service("/bin/cp {} second.db").contains(" \"--then=/bin/cp {} second.db\""));
+}
+
+/// The run of a service, from its environment to what is shown of it later.
+void ScheduleCommandTest::aFailedCommandAfterTheCopyIsToldAsThat()
+{
+    const House house;
+    QCOMPARE(house
+                 .schedule({"add", "--calendar=daily", "--", "copy", "--force", "--then=sh -c 'exit 75'", "app.db",
+                            "copies/app.db"})
+                 .exitCode,
+             0);
+    QFile file(QString::fromStdString(house.unit("litecopy-app.service").native()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray variable;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Environment="))
+            variable = line.sliced(12);
+    }
+    ProgramSetup setup = house.setup();
+    setup.environment += variable;
+    const ProgramEnd copied = run({"copy", "--force", "--then=sh -c 'exit 75'", "app.db", "copies/app.db"}, setup);
+    QCOMPARE(copied.exitCode, 76);
+    setup.environment += {"SERVICE_RESULT=exit-code", "EXIT_STATUS=" + QByteArray::number(copied.exitCode)};
+    QCOMPARE(run({"schedule", "ended", "app"}, setup).exitCode, 0);
+    QCOMPARE(house.systemd.notifications().size(), 1);
+    const QJsonObject shown = QJsonDocument::fromJson(house.schedule({"show", "--json", "app"}).output).object();
+    QCOMPARE(shown[u"lastResult"].toString(), u"failed"_qs);
+    QVERIFY2(shown[u"lastResultText"].toString().contains(u"the command after it failed"),
+             qPrintable(shown[u"lastResultText"].toString()));
 }
 
 void ScheduleCommandTest::aMissingFolderIsSaid()
@@ -426,7 +497,9 @@ void ScheduleCommandTest::withoutSystemdTheCrontabLineIsPrinted()
         run({"schedule", "add", "--calendar=daily@17:05", "--", "copy", "--force", "app.db", "copies/100%.db"}, setup);
     QCOMPARE(end.exitCode, 69);
     QVERIFY2(end.errors.contains("Nothing was scheduled"), end.errors);
-    QVERIFY2(end.output.startsWith("5 17 * * * /"), end.output);
+    QVERIFY2(end.output.startsWith("5 17 * * * test -d " + bytes(fs::canonical(house.home.path())) + " && "),
+             end.output);
+    QVERIFY2(end.output.contains("test -d " + bytes(fs::canonical(house.home / "copies")) + " && "), end.output);
     QVERIFY2(end.output.endsWith("/copies/100\\%.db'\n"), end.output);
     QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
 }

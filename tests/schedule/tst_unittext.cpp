@@ -80,6 +80,7 @@ private Q_SLOTS:
     void theSentenceSaysWhenAndWhatIsKept();
     void crontabHasTheSameTimes_data();
     void crontabHasTheSameTimes();
+    void crontabSkipsARunWhoseDriveIsNotThere();
     void namesComeFromTheDatabase_data();
     void namesComeFromTheDatabase();
     void everyResultHasAWordOfItsOwn();
@@ -303,6 +304,35 @@ void UnitTextTest::crontabHasTheSameTimes()
     Schedule schedule = scheduleOf({word});
     schedule.calendar = calendarFromWords(calendar);
     QCOMPARE(crontabLine(schedule).value_or(QByteArray()), line);
+}
+
+void UnitTextTest::crontabSkipsARunWhoseDriveIsNotThere()
+{
+    Schedule schedule = scheduleOf({"/a.db"});
+    schedule.calendar = calendarFromWords(u"hourly"_qs);
+    schedule.folders = {"/srv", "/media/my stick/100%"};
+    schedule.mounts = {"/media/my stick"};
+    QCOMPARE(crontabLine(schedule).value_or(QByteArray()),
+             QByteArray("0 * * * * test -d /srv && test -d '/media/my stick/100\\%' && "
+                        "mountpoint -q '/media/my stick' && /usr/bin/env /a.db"));
+
+    // As cron has it run, but for the sign that it takes for itself.
+    const TemporaryFolder folder;
+    const std::string made = folder / "made";
+    schedule.command = {"/bin/touch", QByteArray::fromStdString(made)};
+    schedule.folders = {folder.path()};
+    const auto start = [&schedule](const std::vector<std::filesystem::path> &mounts) {
+        schedule.mounts = mounts;
+        const QByteArray line = crontabLine(schedule).value_or(QByteArray());
+        return QProcess::execute(u"sh"_qs, {u"-c"_qs, QString::fromUtf8(line.mid(10))});
+    };
+    QVERIFY(start({folder.path()}) != 0);
+    QVERIFY(!std::filesystem::exists(made));
+    QCOMPARE(start({"/proc"}), 0);
+    QVERIFY(std::filesystem::remove(made));
+    schedule.folders = {folder / "away"};
+    QVERIFY(start({}) != 0);
+    QVERIFY(!std::filesystem::exists(made));
 }
 
 void UnitTextTest::namesComeFromTheDatabase_data()

@@ -29,6 +29,7 @@ struct ListedCopy
 {
     std::filesystem::path path; ///< absolute, in the folder
     QDateTime made; ///< in UTC
+    qint64 place = 0; ///< in the order in which the copies of the list were made, whatever the clock said
     CopyKind kind = CopyKind::Automatic;
     bool pinned = false;
     CheckOutcome check = CheckOutcome::NotDone;

@@ -35,6 +35,8 @@ inline constexpr std::array valueNames<KeepRule>{
     NamedValue{"within", KeepRule::Within},
     NamedValue{"source damaged", KeepRule::SourceDamaged},
     NamedValue{"last sound", KeepRule::LastSound},
+    NamedValue{"last made", KeepRule::LastMade},
+    NamedValue{"current", KeepRule::Current},
 };
 template <>
 inline constexpr std::array valueNames<ListedCopy::Presence>{

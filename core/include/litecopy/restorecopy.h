@@ -54,6 +54,9 @@ struct RestoreForecast
     bool isCopyDestroyed = false;
     std::vector<LockHolder> users; ///< other programs that have the database open, as far as the system tells
     std::filesystem::path beforeFolder; ///< where what is there will be kept
+    /// A sentence for people: why that is beside the database, though a list names the copy; empty where it isn't, or
+    /// no file can be made with the copy at all.
+    QString whyBeside;
     CopyForecast copy;
     Error error; ///< what would refuse it
 };
@@ -66,8 +69,8 @@ struct RestoreResult
     /// What was there was no database that can be read. It is kept as it was; RestoreWay::Replace puts that back.
     bool isDestroyed = false;
     /// `receipt.safetyCopy` is what was there before: putting that back undoes this. Where the folder of the copy lists
-    /// copies, it is kept there, listed as "before restore"; else beside the database. A listed one is checked when the
-    /// database has its new content and nothing is locked any more: damage is told by the list and by
+    /// copies and has room, it is kept there, listed as "before restore"; else beside the database. A listed one is
+    /// checked when the database has its new content and nothing is locked any more: damage is told by the list and by
     /// `receipt.warnings`, and is no error; a cancel ends that check alone.
     CopyResult copy;
     Error error; ///< that of `copy`

@@ -66,6 +66,10 @@ struct RetentionItem
     CopyKind kind = CopyKind::Automatic;
     bool sound = true; ///< it was checked, and passed
     bool pinned = false;
+    /// Its place in the order in which the copies were made, which no clock tells that was set; of those in the same
+    /// place, the one with the later time is the later one.
+    qint64 place = 0;
+    bool current = false; ///< it holds what the database holds now, and none was made for that reason
 };
 
 enum class KeepRule
@@ -85,6 +89,8 @@ enum class KeepRule
     Within,
     SourceDamaged, ///< the newest copy is not sound: until it is, no sound copy goes
     LastSound, ///< no other sound copy would stay
+    LastMade, ///< the last one that was made, though by the clock it is none of those that the rules keep
+    Current, ///< it holds what the database holds now
 };
 
 /// "daily #3".
@@ -109,7 +115,8 @@ struct RetentionVerdict
 ///
 /// Hours, days, weeks, months and years are those of the calendar in `zone`; a period without a copy counts for
 /// nothing. Only automatic copies that are not pinned are counted, and only they go. Sound copies and those that are
-/// not are counted apart: the copies of a damaged database push no sound one out. Pure.
+/// not are counted apart: the copies of a damaged database push no sound one out. Where the clock was set, the last one
+/// made need not have the latest time: it stays all the same, and tells whether the database is damaged. Pure.
 [[nodiscard]] std::vector<RetentionVerdict> applyRetention(const std::vector<RetentionItem> &copies,
                                                            const RetentionPolicy &policy, const QDateTime &now,
                                                            const QTimeZone &zone = QTimeZone::systemTimeZone());
