@@ -146,12 +146,18 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
         }
     }
     const int letter = fontMetrics().averageCharWidth();
-    // The last takes what is left, and is told apart where that is nothing.
-    m_table->header()->setMinimumSectionSize(m_table->header()->sectionSizeHint(Remark));
+    int used = 0;
     for (int column = 0; column < Remark; ++column) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + letter * (column == Check ? 4 : 2));
+        used += m_table->columnWidth(column);
     }
+    // The last takes what is left, and is told apart where that is nothing.
+    const int least = m_table->header()->sectionSizeHint(Remark);
+    const bool isShort = used + least > m_table->viewport()->width();
+    m_table->header()->setStretchLastSection(!isShort);
+    if (isShort)
+        m_table->setColumnWidth(Remark, least);
     // A keyboard finds the newest at once.
     if (!m_table->currentItem() && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0), Date,

@@ -5185,6 +5185,18 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>of which a part is lost</source>
         <translation>deren Inhalt zum Teil verloren ist</translation>
     </message>
+    <message>
+        <source>What is there is kept beside the database: with the copies, in “%1”, there is no room for it.</source>
+        <translation>Was da ist, wird neben der Datenbank aufbewahrt: Bei den Kopien in „%1“ ist kein Platz dafür.</translation>
+    </message>
+    <message>
+        <source>the last one that was made</source>
+        <translation>die zuletzt angefertigte</translation>
+    </message>
+    <message>
+        <source>the copy is made, but the command after it failed</source>
+        <translation>die Kopie ist fertig, aber der Befehl danach ist fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>

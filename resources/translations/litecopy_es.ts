@@ -5185,6 +5185,18 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>of which a part is lost</source>
         <translation>de cada una se perdió una parte</translation>
     </message>
+    <message>
+        <source>What is there is kept beside the database: with the copies, in “%1”, there is no room for it.</source>
+        <translation>El contenido actual se conserva junto a la base de datos: con las copias, en «%1», no hay espacio.</translation>
+    </message>
+    <message>
+        <source>the last one that was made</source>
+        <translation>la última que se hizo</translation>
+    </message>
+    <message>
+        <source>the copy is made, but the command after it failed</source>
+        <translation>la copia está hecha, pero la orden posterior falló</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>

@@ -5185,6 +5185,18 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>of which a part is lost</source>
         <translation>dont une partie du contenu est perdue</translation>
     </message>
+    <message>
+        <source>What is there is kept beside the database: with the copies, in “%1”, there is no room for it.</source>
+        <translation>Le contenu actuel est conservé à côté de la base de données : avec les copies, dans « %1 », il n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>the last one that was made</source>
+        <translation>la dernière qui a été faite</translation>
+    </message>
+    <message>
+        <source>the copy is made, but the command after it failed</source>
+        <translation>la copie est faite, mais la commande qui la suit a échoué</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>

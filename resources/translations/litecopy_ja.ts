@@ -5185,6 +5185,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>of which a part is lost</source>
         <translation>一部が失われた行</translation>
     </message>
+    <message>
+        <source>What is there is kept beside the database: with the copies, in “%1”, there is no room for it.</source>
+        <translation>現在の内容はデータベースの隣に保存されます。コピーのある「%1」には空きがありません。</translation>
+    </message>
+    <message>
+        <source>the last one that was made</source>
+        <translation>最後に作成されたもの</translation>
+    </message>
+    <message>
+        <source>the copy is made, but the command after it failed</source>
+        <translation>コピーは完了しましたが、その後のコマンドが失敗しました</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>

@@ -5185,6 +5185,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>of which a part is lost</source>
         <translation>各行都丢失了一部分</translation>
     </message>
+    <message>
+        <source>What is there is kept beside the database: with the copies, in “%1”, there is no room for it.</source>
+        <translation>现有内容保存在数据库旁边：在副本所在的“%1”中没有足够的空间。</translation>
+    </message>
+    <message>
+        <source>the last one that was made</source>
+        <translation>最后制作的一个</translation>
+    </message>
+    <message>
+        <source>the copy is made, but the command after it failed</source>
+        <translation>副本已完成，但其后的命令失败</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
