@@ -5187,7 +5187,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>What is there is kept beside the database: with the copies, in “%1”, there is no room for it.</source>
-        <translation>Le contenu actuel est conservé à côté de la base de données : avec les copies, dans « %1 », il n’y a pas de place.</translation>
+        <translation>Le contenu actuel est conservé à côté de la base de données&#xa0;: avec les copies, dans «&#xa0;%1&#xa0;», il n’y a pas de place.</translation>
     </message>
     <message>
         <source>the last one that was made</source>

@@ -400,6 +400,7 @@ void PuttingBackTest::puttingBackIsCancelledWhileItWaits()
 void PuttingBackTest::anotherDatabaseEndsTheQuestion()
 {
     keepByRoutine(m_folder);
+    change();
     const auto other = m_fixture->folder / "other.db";
     buildDatabase(other);
     open(m_database);
