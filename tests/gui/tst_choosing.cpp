@@ -14,10 +14,10 @@
 #include "watchedapplication.h"
 #include "windowfixture.h"
 
-#include <QDate>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QDate>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMenu>
