@@ -94,6 +94,7 @@ void ComparisonPanel::buildCard()
     connect(m_recent->menu(), &QMenu::aboutToShow, this, &ComparisonPanel::fillRecent);
     auto *label = new QLabel(tr("Compare &with"), m_card);
     label->setBuddy(m_field);
+    label->setWordWrap(true); // where letters are large
 
     auto *row = new QHBoxLayout(m_card);
     row->setContentsMargins(16, 12, 12, 12);

@@ -23,6 +23,8 @@ namespace Litecopy {
 
 namespace {
 
+constexpr int shortestValue = 12; // letters
+
 // Columns of the problems.
 constexpr int page = 0;
 constexpr int what = 1;
@@ -150,6 +152,8 @@ void FactsView::setFacts(const QList<FactGroup> &groups)
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);
     header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    // A value is seen also where long names leave it no room: the rest is scrolled.
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * shortestValue);
 }
 
 ProblemList::ProblemList(QWidget *parent)

@@ -206,9 +206,13 @@ void LayoutTest::nothingIsCutAndCopyIsInSight()
     const auto look = [&](const QString &state) {
         // What was shown just now may not be laid out yet.
         constexpr int layoutTime = 5000;
-        static_cast<void>(QTest::qWaitFor([&] { return CutText::in(window).isEmpty(); }, layoutTime));
-        for (const QString &fault : CutText::in(window))
-            found.append(state + u": "_qs + fault);
+        const int time = points > 0 && isLong ? layoutTime / 10 : layoutTime;
+        static_cast<void>(QTest::qWaitFor([&] { return CutText::in(window).isEmpty(); }, time));
+        for (const QString &fault : CutText::in(window)) {
+            // Both at once have no room in this window: pages may be scrolled sideways then.
+            if (points == 0 || !isLong || !fault.endsWith(u" too wide"))
+                found.append(state + u": "_qs + fault);
+        }
     };
     const auto lookAtPage = [&](const QString &state) {
         look(state);
