@@ -467,8 +467,8 @@ void InspectBesideTest::plainBytesBeforeAnEncryptedDatabaseAreNotBelieved()
     for (qsizetype i = 32; i < bytes.size(); ++i)
         bytes[i] = char((random = random * 1664525 + 1013904223) >> 24);
     writeFile(path, bytes);
-    QCOMPARE(readDatabaseInfo(path).error.code, ErrorCode::EncryptedOrDamaged);
-    QCOMPARE(inspect(path).error.code, ErrorCode::EncryptedOrDamaged);
+    QCOMPARE(readDatabaseInfo(path).error.code, ErrorCode::SourceEncrypted);
+    QCOMPARE(inspect(path).error.code, ErrorCode::SourceEncrypted);
 }
 
 void InspectBesideTest::aNewerFormatIsSaidToBeOne()
