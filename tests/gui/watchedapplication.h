@@ -32,8 +32,8 @@ public:
 #ifdef NDEBUG
     static constexpr std::chrono::milliseconds limit{50};
 #else
-    // Without optimization, and beside other tests that keep the processor's caches and the drive busy, a turn that does
-    // little was seen to take 400 ms; one that waits for a slow mount takes seconds.
+    // Without optimization, and beside other tests that keep the processor's caches and the drive busy, a turn that
+    // does little was seen to take 400 ms; one that waits for a slow mount takes seconds.
     static constexpr std::chrono::milliseconds limit{1000};
 #endif
 
