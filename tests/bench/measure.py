@@ -80,14 +80,19 @@ class Bench:
 
     def update(self, mebibytes):
         """An older copy is brought up to date after so much of the database changed, both warm in memory."""
-        def comparisons(folder):
+        unchecked, in_place = "--check=none", ("--update", "--in-place")
+
+        def each_share(where, folder):
+            """The ways, when so much has changed, and what a row of it begins with."""
             ways = Ways(self.options.programs, folder)
             make_database(f"{folder}/older.db", mebibytes)
-            unchecked, in_place = "--check=none", ("--update", "--in-place")
             for share, how in UPDATED_SHARES.items():
                 shutil.copyfile(f"{folder}/older.db", ways.source)
                 change_some(ways.source, *how)
-                row = {"place": "disk", "mebibytes": mebibytes, "pageSize": 4096}
+                yield ways, share, {"place": where, "mebibytes": mebibytes, "pageSize": 4096}
+
+        def comparisons(folder):
+            for ways, share, row in each_share("disk", folder):
                 pairs = {"": (ways.litecopy(unchecked, *in_place), ways.litecopy(unchecked, "--force")),
                          " checked": (ways.litecopy(*in_place), ways.litecopy("--force")),
                          " rsync": (ways.litecopy(unchecked, *in_place), ways.rsync())}
@@ -98,11 +103,19 @@ class Bench:
                 self.section(f"update {share} bytes", lambda s=share: self.written(s, ways))
             self.section("update unchanged", lambda: self.unchanged(ways))
 
+        def limited(folder):
+            for ways, share, row in each_share("limited", folder):
+                self.pairs(row | {"name": f"update {share}"}, ways, ways.litecopy(unchecked, *in_place),
+                           ways.litecopy(unchecked, "--force"), prepare=ways.lay_older)
+
         names = [f"update {share}{against}" for share in UPDATED_SHARES
                  for against in ("", " checked", " rsync", " bytes")]
         if any(self.options.only in name for name in [*names, "update unchanged"]):
             with place("disk", self.options.output, 4 * mebibytes) as folder:
                 comparisons(folder)
+        if self.options.only in "update limited":
+            with place("limited", self.options.output, 4 * mebibytes) as folder:
+                limited(folder)
 
     def written(self, share, ways):
         """Bytes for each byte of a changed page: by the kernel's count of what was given to write calls. What the page

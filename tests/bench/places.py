@@ -11,8 +11,12 @@ import tempfile
 
 MEMORY = "/dev/shm"
 # Nothing is left to be written by the kernel once they are mounted.
-MAKERS = {"reflink": ["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1"],
-          "device": ["/usr/sbin/mkfs.ext4", "-q", "-E", "lazy_itable_init=0,lazy_journal_init=0"]}
+EXT4 = ["/usr/sbin/mkfs.ext4", "-q", "-E", "lazy_itable_init=0,lazy_journal_init=0"]
+MAKERS = {"reflink": ["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1"], "device": EXT4, "limited": EXT4}
+# What the kernel gives a device to write in a second, where it is limited: a disk that turns, or a good stick.
+LIMIT = 200 << 20
+# Control groups of version 1 limit what the kernel's own threads write, too.
+LIMITS = "/sys/fs/cgroup/blkio/blkio.throttle.write_bps_device"
 
 
 class NoPlace(Exception):
@@ -28,10 +32,11 @@ def require_room(folder, mebibytes):
 @contextlib.contextmanager
 def place(name, output, mebibytes):
     """A folder on disk, in memory, or in a file system of its own: one that shares blocks between files, or one that
-    does not, on a device that nobody else writes to. Gone afterwards."""
+    does not, on a device that nobody else writes to, as fast as it is or limited. Gone afterwards."""
     if name in MAKERS:
         with own_file_system(MAKERS[name], output, mebibytes) as folder:
-            yield folder
+            with limited(folder) if name == "limited" else contextlib.nullcontext():
+                yield folder
         return
     parent = output if name == "disk" else MEMORY
     if not os.path.isdir(parent):
@@ -64,11 +69,33 @@ def own_file_system(maker, output, mebibytes):
             subprocess.run(["umount", mounted], check=True)
 
 
+def device_of(folder):
+    """The numbers of the device of its file system."""
+    device = os.stat(folder).st_dev
+    return f"{os.major(device)}:{os.minor(device)}"
+
+
 def device_writes(folder):
     """Bytes written to the device of its file system, by all who use it."""
-    device = os.stat(folder).st_dev
-    with open(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}/stat", encoding="ascii") as file:
+    with open(f"/sys/dev/block/{device_of(folder)}/stat", encoding="ascii") as file:
         return 512 * int(file.read().split()[6])
+
+
+@contextlib.contextmanager
+def limited(folder):
+    """The device of its file system takes no more than LIMIT."""
+    def limit(bytes_per_second):
+        with open(LIMITS, "w", encoding="ascii") as file:
+            file.write(f"{device_of(folder)} {bytes_per_second}")
+
+    try:
+        limit(LIMIT)
+    except OSError as error:
+        raise NoPlace(f"this kernel limits no device: {error}") from error
+    try:
+        yield
+    finally:
+        limit(0)
 
 
 def make_database(path, mebibytes, page_size=4096, journal="delete"):

@@ -11,7 +11,8 @@ from statistics import median
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PLOT = "resources/screenshots/measurements.svg"
-PLACES = {"disk": "on disk", "memory": "in memory", "reflink": "on a file system that shares blocks"}
+PLACES = {"disk": "on disk", "memory": "in memory", "reflink": "on a file system that shares blocks",
+          "limited": "on a medium of 200 MiB/s"}
 # What Litecopy did and what it is compared with.
 COMPARISONS = {
     "backup": ("Copy", "`sqlite3 .backup`"),
@@ -112,6 +113,8 @@ def comparison_targets(result):
               ("checked", "disk"): 0.9, ("default", "memory"): 0.55, ("tenfold", "disk"): 10.5,
               ("update 0.1 %", "disk"): 0.3, ("update 10 %", "disk"): 0.5, ("update 0.1 % rsync", "disk"): 1,
               ("update 10 % rsync", "disk"): 1, ("update 10 % in a row", "disk"): 0.5,
+              ("update 0.1 %", "limited"): 0.3, ("update 10 %", "limited"): 0.5,
+              ("update 10 % in a row", "limited"): 0.5,
               ("update 10 % in a row rsync", "disk"): 1,
               ("inspection", "disk"): 0.5, ("zstd", "disk"): 1}
     if name == "start":
