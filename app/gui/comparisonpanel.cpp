@@ -5,7 +5,7 @@
 
 #include "comparing.h"
 #include "copiesplace.h"
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "differences.h"
 #include "filecard.h"
 #include "folderlooks.h"
@@ -36,6 +36,7 @@ namespace Litecopy {
 
 ComparisonPanel::ComparisonPanel(QWidget *parent)
     : QWidget(parent)
+    , m_memory(CopyMemory::shared())
     , m_looks(new FolderLooks(this))
     , m_card(new Card(this))
     , m_field(new QLineEdit(m_card))
@@ -67,6 +68,10 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     });
     connect(m_comparing, &Comparing::progressed, this,
             [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
+    connect(m_memory.get(), &CopyMemory::changed, this, [this] {
+        if (isVisible())
+            offerLastCopy();
+    });
     connect(m_comparing, &Comparing::finished, this, &ComparisonPanel::finish);
     setFirst({});
 }
@@ -181,7 +186,7 @@ void ComparisonPanel::offerLastCopy()
 std::vector<std::filesystem::path> ComparisonPanel::copiesMade() const
 {
     std::vector<std::filesystem::path> copies;
-    for (const MadeCopy &made : CopyHistory::of(m_first))
+    for (const MadeCopy &made : m_memory->history().of(m_first))
         copies.push_back(made.copy);
     return copies;
 }

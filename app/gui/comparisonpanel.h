@@ -21,6 +21,7 @@ namespace Litecopy {
 
 class Card;
 class Comparing;
+class CopyMemory;
 class DifferencesView;
 class FolderLooks;
 struct DraggedFiles;
@@ -73,6 +74,7 @@ private:
     void say(const QString &title, const QString &text = {});
     void showControls();
 
+    std::shared_ptr<CopyMemory> m_memory;
     std::filesystem::path m_first;
     std::filesystem::path m_second;
     FolderLooks *m_looks; ///< for what could be the second

@@ -199,6 +199,7 @@ void CopiesPage::linkMade()
         showState();
         Q_EMIT activityChanged();
     });
+    connect(m_made, &MadeCopies::filled, this, &CopiesPage::showState);
     connect(m_made, &MadeCopies::putBackAsked, this, [this](const MadeCopy &copy) {
         if (m_source != copy.source)
             Q_EMIT databaseAsked(copy.source);

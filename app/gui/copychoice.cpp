@@ -6,7 +6,7 @@
 #include "advice.h"
 #include "alsolist.h"
 #include "copiestext.h"
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "destinationcard.h"
 #include "directsave.h"
 #include "optionspanel.h"
@@ -31,6 +31,7 @@ namespace Litecopy {
 
 CopyChoice::CopyChoice(QWidget *parent)
     : QWidget(parent)
+    , m_memory(CopyMemory::shared())
     , m_source(new SourceCard(this))
     , m_earlier(new EarlierStateCard(this))
     , m_destination(new DestinationCard(this))
@@ -189,8 +190,11 @@ void CopyChoice::lookForOrigin()
 {
     if (m_originJob || m_origin.isKnown() || !canBePutBack())
         return;
-    const auto look = [records = CopyHistory::records()](const std::filesystem::path &file) {
-        return originOf(file, records);
+    std::optional<CopyHistory> known;
+    if (m_memory->isRead())
+        known = m_memory->history();
+    const auto look = [known](const std::filesystem::path &file) {
+        return originOf(file, (known ? *known : CopyHistory::read()).records());
     };
     m_originJob = readInBackground(m_source->path(), look, [this](const CopyOrigin &origin) {
         m_origin = origin;
@@ -280,7 +284,7 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
     request.inPlace = inPlace;
     // A sound older copy may be all that is left.
     request.refuseDamaged = true;
-    request.last = CopyHistory::recordOf(request.source, request.destination);
+    request.last = m_memory->history().recordOf(request.source, request.destination);
     return request;
 }
 

@@ -21,6 +21,7 @@ class QDropEvent;
 namespace Litecopy {
 
 class AlsoList;
+class CopyMemory;
 class DestinationCard;
 class DirectSave;
 class Job;
@@ -147,6 +148,7 @@ private:
     void forgetForecast();
     [[nodiscard]] DropDecision decide(const QDropEvent &event, const DraggedFiles &files) const;
 
+    std::shared_ptr<CopyMemory> m_memory;
     SourceCard *m_source;
     EarlierStateCard *m_earlier;
     DestinationCard *m_destination;

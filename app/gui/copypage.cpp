@@ -5,7 +5,7 @@
 
 #include "alsolist.h"
 #include "copychoice.h"
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
@@ -60,6 +60,7 @@ constexpr auto namingTime = 20s; // slow mounts are asked a few times
 
 CopyPage::CopyPage(QWidget *parent)
     : QWidget(parent)
+    , m_memory(CopyMemory::shared())
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_choice(new CopyChoice(m_content))
@@ -335,7 +336,7 @@ void CopyPage::finish(const CopyResult &result)
     if (request.destination == m_lastRequest.destination
         && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
         m_choice->destination().markFinished();
-    CopyHistory::add(result, request);
+    m_memory->add(result, request);
     m_moment->ended(request, result);
     if (m_sinceCancel.isValid())
         m_moment->cancel();

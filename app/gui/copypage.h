@@ -21,6 +21,7 @@ namespace Litecopy {
 
 class CopyChoice;
 class CopyJob;
+class CopyMemory;
 class CopyStatus;
 class DrivePlace;
 class Job;
@@ -98,6 +99,7 @@ private:
     /// Scrolls, once the layout is done.
     void bringInSight(QWidget *part);
 
+    std::shared_ptr<CopyMemory> m_memory;
     QScrollArea *m_scroll;
     QPointer<QWidget> m_inSight; ///< is kept in sight while the page grows
     QWidget *m_content;

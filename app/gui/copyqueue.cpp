@@ -3,7 +3,7 @@
 
 #include "copyqueue.h"
 
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "copypace.h"
 #include "drivetraffic.h"
 #include "packedforms.h"
@@ -54,6 +54,7 @@ std::vector<NamedCopy> nameIn(const std::filesystem::path &folder, std::vector<N
 CopyQueue::CopyQueue(QObject *parent)
     : QObject(parent)
     , m_traffic(DriveTraffic::shared())
+    , m_memory(CopyMemory::shared())
 {
     // Not at once: the one that has just left may have been the current copy of this list.
     connect(m_traffic.get(), &DriveTraffic::eased, this, &CopyQueue::proceed, Qt::QueuedConnection);
@@ -282,7 +283,7 @@ void CopyQueue::finish(int id, const CopyResult &result)
     m_resumed.erase(id);
     QueuedCopy &copy = *find(id);
     copy.result = result;
-    CopyHistory::add(result, finished->request());
+    m_memory->add(result, finished->request());
     if (result.isCopied())
         copy.state = QueuedCopy::State::Done;
     else

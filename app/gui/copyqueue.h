@@ -20,6 +20,7 @@
 namespace Litecopy {
 
 class CopyJob;
+class CopyMemory;
 class DrivePlace;
 class DriveTraffic;
 class Job;
@@ -127,6 +128,7 @@ private:
     std::filesystem::path m_folder;
     CopyRequest m_options;
     std::shared_ptr<DriveTraffic> m_traffic;
+    std::shared_ptr<CopyMemory> m_memory;
     std::uint64_t m_device = 0; ///< that the folder is on, as it was when the last copy began
     std::unique_ptr<DrivePlace> m_place; ///< of the copy that is made
     std::unique_ptr<Job> m_naming; ///< of all that wait

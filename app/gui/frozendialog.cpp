@@ -4,7 +4,7 @@
 #include "frozendialog.h"
 
 #include "closequestion.h"
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "copytext.h"
 #include "drivetraffic.h"
 #include "openfiledialog.h"
@@ -65,6 +65,7 @@ CopyRequest requestOf(const FrozenDatabase &frozen)
 
 FrozenDialog::FrozenDialog(QWidget *parent)
     : QDialog(parent, Qt::Window)
+    , m_memory(CopyMemory::shared())
     , m_close(new CloseQuestion(tr("&Keep in Memory"), tr("&Discard and Close"), this))
     , m_table(new QTreeWidget(this))
     , m_text(new SecondaryLabel({}, this))
@@ -168,7 +169,7 @@ void FrozenDialog::freeze(const std::filesystem::path &source)
     row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     connect(frozen, &FrozenDatabase::changed, this, [this, frozen, before = State::Loading]() mutable {
         if (std::exchange(before, frozen->state()) == State::Saving && frozen->state() == State::Frozen)
-            CopyHistory::add(frozen->ended(), requestOf(*frozen));
+            m_memory->add(frozen->ended(), requestOf(*frozen));
         showRow(*frozen);
     });
     m_table->setCurrentItem(row);

@@ -18,6 +18,7 @@ class QTreeWidget;
 namespace Litecopy {
 
 class CloseQuestion;
+class CopyMemory;
 class DrivePlace;
 class FrozenDatabase;
 class Job;
@@ -71,6 +72,7 @@ private:
     /// Emits `closeAllowed()` once nothing works any more.
     void leaveWhenIdle();
 
+    std::shared_ptr<CopyMemory> m_memory;
     std::vector<std::unique_ptr<FrozenDatabase>> m_frozen; ///< in the order of the rows
     CloseQuestion *m_close;
     QTreeWidget *m_table;

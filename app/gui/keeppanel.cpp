@@ -4,7 +4,7 @@
 #include "keeppanel.h"
 
 #include "copiestext.h"
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "drivetraffic.h"
 #include "outlooktext.h"
 #include "progresspanel.h"
@@ -42,6 +42,7 @@ QString removedText(const std::vector<KeptCopy> &copies)
 
 KeepPanel::KeepPanel(QWidget *parent)
     : QWidget(parent)
+    , m_memory(CopyMemory::shared())
     , m_question(new Panel(Glyph::Question, {}, {}, this))
     , m_progress(new ProgressPanel(this))
     , m_result(new Panel(Glyph::Check, {}, {}, this))
@@ -168,7 +169,7 @@ void KeepPanel::run()
 void KeepPanel::finish(const KeepResult &result)
 {
     const auto finishedJob = std::move(m_job);
-    CopyHistory::add(result, m_request.copy);
+    m_memory->add(result, m_request.copy);
     m_place.reset();
     const CopyReceipt &receipt = result.copy.receipt;
     if (result.outcome == KeepOutcome::Kept) {

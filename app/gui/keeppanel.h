@@ -14,6 +14,7 @@
 
 namespace Litecopy {
 
+class CopyMemory;
 class DrivePlace;
 class Job;
 class KeepJob;
@@ -64,6 +65,7 @@ private:
     void finish(const KeepResult &result);
     void showPanel(Panel *panel);
 
+    std::shared_ptr<CopyMemory> m_memory;
     KeepRequest m_request;
     QString m_progressText;
     Panel *m_question;

@@ -4,6 +4,7 @@
 #include "madecopies.h"
 
 #include "copiestext.h"
+#include "copymemory.h"
 #include "flowlayout.h"
 #include "folderlooks.h"
 #include "keeptext.h"
@@ -76,6 +77,7 @@ QString checkWord(const MadeCopy &copy)
 
 MadeCopies::MadeCopies(QWidget *parent)
     : QWidget(parent)
+    , m_memory(CopyMemory::shared())
     , m_looks(new FolderLooks(this))
     , m_table(new FileTable(this))
     , m_putBack(makeButton(tr("&Put Back…"), u"putMadeBack"_qs, this))
@@ -87,6 +89,10 @@ MadeCopies::MadeCopies(QWidget *parent)
     buildTable();
     buildButtons();
     showButtons();
+    connect(m_memory.get(), &CopyMemory::changed, this, [this] {
+        if (m_isUsed)
+            showCopies();
+    });
 }
 
 void MadeCopies::buildTable()
@@ -130,15 +136,24 @@ void MadeCopies::buildButtons()
 
 void MadeCopies::refresh()
 {
+    m_isUsed = true;
+    m_choosesNewest = true;
+    m_memory->refresh();
+    showCopies();
+}
+
+void MadeCopies::showCopies()
+{
     std::vector<std::filesystem::path> copies;
     for (const MadeCopy &copy : selected())
         copies.push_back(copy.copy);
-    m_copies = CopyHistory::all();
+    m_copies = m_memory->history().all();
     // The newest is meant most often.
-    if (copies.empty() && !m_copies.empty())
+    if (copies.empty() && !m_copies.empty() && m_choosesNewest)
         copies.push_back(m_copies.front().copy);
     fill(copies);
     look();
+    Q_EMIT filled();
 }
 
 void MadeCopies::look()
@@ -240,9 +255,9 @@ void MadeCopies::forget()
     std::vector<std::filesystem::path> copies;
     for (const MadeCopy &copy : selected())
         copies.push_back(copy.copy);
-    CopyHistory::forget(copies);
-    refresh();
     // Else the next press would take out a copy that nobody chose.
+    m_choosesNewest = false;
+    m_memory->forget(copies);
     m_table->clearSelection();
     m_table->setFocus();
 }

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <set>
 #include <vector>
 
@@ -15,6 +16,7 @@ class QPushButton;
 
 namespace Litecopy {
 
+class CopyMemory;
 class FolderLooks;
 
 /// The copies that the window, the command line or the clock made, of whatever database, and what can be done with
@@ -26,7 +28,7 @@ class MadeCopies : public QWidget
 public:
     explicit MadeCopies(QWidget *parent = nullptr);
 
-    /// Reads the list, and looks whether the copies are there.
+    /// Reads the list anew, and looks whether the copies are there. Where none is selected the newest is.
     void refresh();
     /// While something runs, copies can be looked at only.
     void setHeld(bool held);
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] QTreeWidget &table() const noexcept { return *m_table; }
 
 Q_SIGNALS:
+    void filled();
     void putBackAsked(const Litecopy::MadeCopy &copy);
     void compareAsked(const Litecopy::MadeCopy &copy);
 
@@ -42,6 +45,7 @@ private:
     void buildButtons();
     /// With the same rows selected, as far as they are still there.
     void fill(const std::vector<std::filesystem::path> &chosen);
+    void showCopies();
     void look();
     void showPresence();
     void showButtons();
@@ -51,9 +55,12 @@ private:
     /// Of the selected ones.
     [[nodiscard]] std::vector<std::filesystem::path> files() const;
 
+    std::shared_ptr<CopyMemory> m_memory;
     std::vector<MadeCopy> m_copies;
     std::set<std::filesystem::path> m_gone; ///< as far as is known
     FolderLooks *m_looks;
+    bool m_isUsed = false; ///< somebody came to see them
+    bool m_choosesNewest = false;
     bool m_held = false;
     FileTable *m_table;
     QPushButton *m_putBack;

@@ -4,7 +4,7 @@
 #include "recentlist.h"
 
 #include "copiestext.h"
-#include "copyhistory.h"
+#include "copymemory.h"
 #include "glyph.h"
 #include "paths.h"
 #include "tones.h"
@@ -40,12 +40,18 @@ RecentRow::RecentRow(const std::filesystem::path &database, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    if (const auto last = CopyHistory::newestOf(database))
-        m_last = tr("Copied %1 to “%2”")
-                     .arg(momentText(last->made, QDateTime::currentDateTime()),
-                          displayPath(last->copy.parent_path().filename()));
     setToolTip(displayPath(database));
-    setAccessibleName(m_last.isEmpty() ? displayPath(database) : displayPath(database) + u". "_qs + m_last);
+    setLast({});
+}
+
+void RecentRow::setLast(const std::optional<MadeCopy> &last)
+{
+    m_last = last ? tr("Copied %1 to “%2”")
+                        .arg(momentText(last->made, QDateTime::currentDateTime()),
+                             displayPath(last->copy.parent_path().filename()))
+                  : QString();
+    setAccessibleName(m_last.isEmpty() ? displayPath(m_database) : displayPath(m_database) + u". "_qs + m_last);
+    update();
 }
 
 QSize RecentRow::sizeHint() const
@@ -96,10 +102,12 @@ void RecentRow::paintEvent(QPaintEvent *)
 
 RecentList::RecentList(QWidget *parent)
     : QWidget(parent)
+    , m_memory(CopyMemory::shared())
     , m_column(makeColumn(this, 2))
 {
     setObjectName(u"recentList"_qs);
     m_column->addWidget(makeHeading(tr("Copied before"), this));
+    connect(m_memory.get(), &CopyMemory::changed, this, &RecentList::showLast);
 }
 
 void RecentList::setDatabases(const std::vector<std::filesystem::path> &databases)
@@ -118,6 +126,13 @@ void RecentList::setDatabases(const std::vector<std::filesystem::path> &database
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
+    showLast();
+}
+
+void RecentList::showLast()
+{
+    for (RecentRow *const row : m_rows)
+        row->setLast(m_memory->history().newestOf(row->database()));
 }
 
 } // namespace Litecopy

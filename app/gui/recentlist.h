@@ -3,15 +3,21 @@
 
 #pragma once
 
+#include "copyhistory.h"
+
 #include <QAbstractButton>
 #include <QWidget>
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QVBoxLayout;
 
 namespace Litecopy {
+
+class CopyMemory;
 
 /// A database that was copied before: its name, its folder, and when it was copied last.
 class RecentRow : public QAbstractButton
@@ -21,6 +27,8 @@ class RecentRow : public QAbstractButton
 public:
     RecentRow(const std::filesystem::path &database, QWidget *parent);
 
+    /// Its last copy, if there is one.
+    void setLast(const std::optional<MadeCopy> &last);
     [[nodiscard]] const std::filesystem::path &database() const noexcept { return m_database; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,8 +43,8 @@ private:
     QString m_last;
 };
 
-/// The databases that were copied last, to be chosen with one click. From the settings alone: whether they are still
-/// there is found out when one is chosen.
+/// The databases that were copied last, to be chosen with one click. From the settings and the list of copies alone:
+/// whether they are still there is found out when one is chosen.
 class RecentList : public QWidget
 {
     Q_OBJECT
@@ -53,6 +61,9 @@ Q_SIGNALS:
     void chosen(const std::filesystem::path &database);
 
 private:
+    void showLast();
+
+    std::shared_ptr<CopyMemory> m_memory;
     QVBoxLayout *m_column;
     std::vector<RecentRow *> m_rows;
 };

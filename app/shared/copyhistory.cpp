@@ -16,8 +16,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
+#include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace Litecopy {
@@ -73,39 +73,12 @@ QByteArray lineOf(const MadeCopy &copy)
     return QJsonDocument(line).toJson(QJsonDocument::Compact);
 }
 
-/// What came of the lines, the oldest first. A line that is cut off, or was edited by hand, is passed over.
-std::vector<MadeCopy> copiesIn(const QByteArray &lines)
+CopyHistory historyIn(const QByteArray &lines)
 {
-    std::vector<MadeCopy> copies; // what is no longer one has no path
-    std::unordered_map<std::string, std::size_t> places;
-    const QList<QByteArray> all = lines.split('\n');
-    for (const QByteArray &text : all) {
-        if (text.isEmpty())
-            continue;
-        const QJsonObject line = QJsonDocument::fromJson(text).object();
-        const QJsonValue gone = line.value(u"forget");
-        MadeCopy copy = copyIn(line);
-        const std::string path = gone.isString() ? pathIn(gone).native() : copy.copy.native();
-        const auto before = places.find(path);
-        MadeCopy *const known = before == places.end() ? nullptr : &copies[before->second];
-        if (known && !gone.isString() && !copy.made.isValid()) {
-            // It was found to be up to date: it is as old as it was.
-            known->record = std::move(copy.record);
-            known->chosenSource = std::move(copy.chosenSource);
-            known->chosenCopy = std::move(copy.chosenCopy);
-            continue;
-        }
-        if (known) {
-            known->copy.clear();
-            places.erase(before);
-        }
-        if (gone.isString() || path.empty())
-            continue;
-        places.emplace(path, copies.size());
-        copies.push_back(std::move(copy));
-    }
-    std::erase_if(copies, [](const MadeCopy &copy) { return copy.copy.empty(); });
-    return copies;
+    CopyHistory history;
+    for (const QByteArray &line : lines.split('\n'))
+        history.take(line);
+    return history;
 }
 
 /// Appends by one write; again where the file was written anew meanwhile, for then the line may be in neither.
@@ -138,47 +111,20 @@ void writeAnew(const std::filesystem::path &path)
     const QByteArray lines = old.readAll();
     if (lines.count('\n') - lines.count("\n\n") < linesBeforeRewrite)
         return;
-    std::vector<MadeCopy> copies = copiesIn(lines);
+    std::vector<MadeCopy> copies = historyIn(lines).known();
     if (copies.size() > std::size_t(CopyHistory::limit))
-        copies.erase(copies.begin(), copies.end() - CopyHistory::limit);
+        copies.resize(CopyHistory::limit);
     QSaveFile next(QString::fromStdString(path.native()));
     if (!next.open(QIODevice::WriteOnly))
         return;
     next.setPermissions(ownersAlone);
-    for (const MadeCopy &copy : copies)
+    for (const MadeCopy &copy : std::views::reverse(copies))
         next.write(lineOf(copy) + '\n');
     if (!next.commit())
         return;
     // A program that appends later sees that the file is another one.
     if (const QByteArray late = old.readAll().trimmed(); !late.isEmpty())
         append(path, late);
-}
-
-void add(const QByteArray &line)
-{
-    const std::filesystem::path path = CopyHistory::file();
-    if (path.empty() || !QDir().mkpath(QString::fromStdString(path.parent_path().native())))
-        return;
-    if (append(path, line) && qint64(identify(path).size) > linesBeforeRewrite * leastLine)
-        writeAnew(path);
-}
-
-/// All of them, the newest first, read anew only where the file changed.
-const std::vector<MadeCopy> &stored()
-{
-    static FileIdentity seen;
-    static std::filesystem::path seenPath;
-    static std::vector<MadeCopy> copies;
-    const std::filesystem::path path = CopyHistory::file();
-    const FileIdentity now = path.empty() ? FileIdentity() : identify(path);
-    if (now == seen && path == seenPath && now.exists)
-        return copies;
-    seen = now;
-    seenPath = path;
-    QFile file(path);
-    copies = !path.empty() && file.open(QIODevice::ReadOnly) ? copiesIn(file.readAll()) : std::vector<MadeCopy>();
-    std::ranges::reverse(copies);
-    return copies;
 }
 
 bool isNamed(const std::filesystem::path &path, const std::filesystem::path &real, const std::filesystem::path &chosen)
@@ -204,24 +150,65 @@ std::filesystem::path CopyHistory::file()
     return std::filesystem::path(folder.toStdString()) / "litecopy" / "copies.jsonl";
 }
 
-std::vector<MadeCopy> CopyHistory::all()
+CopyHistory CopyHistory::read()
+{
+    const std::filesystem::path path = CopyHistory::file();
+    QFile file(path);
+    if (path.empty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return historyIn(file.readAll());
+}
+
+void CopyHistory::take(const QByteArray &event)
+{
+    if (event.isEmpty())
+        return;
+    const QJsonObject line = QJsonDocument::fromJson(event).object();
+    const QJsonValue gone = line.value(u"forget");
+    MadeCopy copy = copyIn(line);
+    const std::string path = gone.isString() ? pathIn(gone).native() : copy.copy.native();
+    const auto before = m_places.find(path);
+    MadeCopy *const known = before == m_places.end() ? nullptr : &m_copies[before->second];
+    if (known && !gone.isString() && !copy.made.isValid()) {
+        // It was found to be up to date: it is as old as it was.
+        known->record = std::move(copy.record);
+        known->chosenSource = std::move(copy.chosenSource);
+        known->chosenCopy = std::move(copy.chosenCopy);
+        return;
+    }
+    if (known) {
+        known->copy.clear();
+        m_places.erase(before);
+    }
+    if (gone.isString() || path.empty())
+        return;
+    m_places.emplace(path, m_copies.size());
+    m_copies.push_back(std::move(copy));
+}
+
+std::vector<MadeCopy> CopyHistory::known() const
 {
     std::vector<MadeCopy> copies;
-    for (const MadeCopy &copy : stored()) {
-        if (copy.made.isValid())
-            copies.push_back(copy);
-    }
+    std::ranges::remove_copy_if(std::views::reverse(m_copies), std::back_inserter(copies),
+                                [](const MadeCopy &copy) { return copy.copy.empty(); });
     return copies;
 }
 
-std::vector<MadeCopy> CopyHistory::of(const std::filesystem::path &database)
+std::vector<MadeCopy> CopyHistory::all() const
+{
+    std::vector<MadeCopy> copies = known();
+    std::erase_if(copies, [](const MadeCopy &copy) { return !copy.made.isValid(); });
+    return copies;
+}
+
+std::vector<MadeCopy> CopyHistory::of(const std::filesystem::path &database) const
 {
     std::vector<MadeCopy> copies = all();
     std::erase_if(copies, [&](const MadeCopy &copy) { return !isNamed(database, copy.source, copy.chosenSource); });
     return copies;
 }
 
-std::optional<MadeCopy> CopyHistory::newestOf(const std::filesystem::path &database)
+std::optional<MadeCopy> CopyHistory::newestOf(const std::filesystem::path &database) const
 {
     std::vector<MadeCopy> copies = of(database);
     if (copies.empty())
@@ -229,26 +216,26 @@ std::optional<MadeCopy> CopyHistory::newestOf(const std::filesystem::path &datab
     return std::move(copies.front());
 }
 
-CopyRecord CopyHistory::recordOf(const std::filesystem::path &source, const std::filesystem::path &destination)
+CopyRecord CopyHistory::recordOf(const std::filesystem::path &source, const std::filesystem::path &destination) const
 {
-    for (const MadeCopy &copy : stored()) {
+    for (const MadeCopy &copy : known()) {
         if (isNamed(source, copy.source, copy.chosenSource) && isNamed(destination, copy.copy, copy.chosenCopy))
             return copy.record;
     }
     return {};
 }
 
-std::vector<CopyRecord> CopyHistory::records()
+std::vector<CopyRecord> CopyHistory::records() const
 {
     std::vector<CopyRecord> records;
-    for (const MadeCopy &copy : stored()) {
+    for (const MadeCopy &copy : known()) {
         if (!copy.record.isEmpty())
             records.push_back(copy.record);
     }
     return records;
 }
 
-void CopyHistory::add(const CopyResult &result, const CopyRequest &request)
+CopyHistory::Events CopyHistory::eventsOf(const CopyResult &result, const CopyRequest &request)
 {
     const CopyReceipt &receipt = result.receipt;
     MadeCopy copy;
@@ -256,7 +243,7 @@ void CopyHistory::add(const CopyResult &result, const CopyRequest &request)
     copy.copy = receipt.destination;
     const bool isKnown = result.outcome == CopyOutcome::UpToDate && !receipt.record.isEmpty();
     if ((!result.isCopied() && !isKnown) || !copy.copy.is_absolute() || copy.source == "-")
-        return;
+        return {};
     if (result.isCopied())
         copy.made = QDateTime::currentDateTime();
     copy.size = receipt.size;
@@ -265,35 +252,49 @@ void CopyHistory::add(const CopyResult &result, const CopyRequest &request)
     copy.record = receipt.record;
     copy.chosenSource = ifOther(request.source, copy.source);
     copy.chosenCopy = ifOther(request.destination, copy.copy);
-    add(copy);
+    return eventsOf(copy);
 }
 
-void CopyHistory::add(const KeepResult &result, const CopyRequest &request)
+CopyHistory::Events CopyHistory::eventsOf(const KeepResult &result, const CopyRequest &request)
 {
     if (result.outcome != KeepOutcome::Kept && result.outcome != KeepOutcome::UpToDate)
-        return;
+        return {};
     std::vector<std::filesystem::path> removed;
     for (const KeptCopy &kept : result.copies) {
         if (kept.removed)
             removed.push_back(kept.copy.path);
     }
-    forget(removed);
-    if (result.outcome != KeepOutcome::Kept)
-        return;
-    CopyRequest named = request;
-    named.destination = result.copy.receipt.destination;
-    add(result.copy, named);
+    Events events = forgetting(removed);
+    if (result.outcome == KeepOutcome::Kept) {
+        CopyRequest named = request;
+        named.destination = result.copy.receipt.destination;
+        std::ranges::move(eventsOf(result.copy, named), std::back_inserter(events));
+    }
+    return events;
 }
 
-void CopyHistory::add(const MadeCopy &copy)
+CopyHistory::Events CopyHistory::eventsOf(const MadeCopy &copy)
 {
-    Litecopy::add(lineOf(copy));
+    return {lineOf(copy)};
 }
 
-void CopyHistory::forget(const std::vector<std::filesystem::path> &copies)
+CopyHistory::Events CopyHistory::forgetting(const std::vector<std::filesystem::path> &copies)
 {
+    Events events;
     for (const std::filesystem::path &copy : copies)
-        Litecopy::add(QJsonDocument(QJsonObject{{u"forget"_qs, textOf(copy)}}).toJson(QJsonDocument::Compact));
+        events.push_back(QJsonDocument(QJsonObject{{u"forget"_qs, textOf(copy)}}).toJson(QJsonDocument::Compact));
+    return events;
+}
+
+void CopyHistory::append(const Events &events)
+{
+    const std::filesystem::path path = CopyHistory::file();
+    if (events.empty() || path.empty() || !QDir().mkpath(QString::fromStdString(path.parent_path().native())))
+        return;
+    for (const QByteArray &event : events) {
+        if (Litecopy::append(path, event) && qint64(identify(path).size) > linesBeforeRewrite * leastLine)
+            writeAnew(path);
+    }
 }
 
 } // namespace Litecopy

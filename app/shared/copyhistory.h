@@ -8,10 +8,13 @@
 #include <litecopy/copyresult.h>
 #include <litecopy/keepcopy.h>
 
+#include <QByteArray>
 #include <QDateTime>
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace Litecopy {
@@ -28,44 +31,66 @@ struct MadeCopy
     CopyRecord record; ///< by which the copy is known to be up to date without opening anything; mostly empty
     std::filesystem::path chosenSource; ///< the same by the names that a person gave; empty where they are those above
     std::filesystem::path chosenCopy;
+
+    bool operator==(const MadeCopy &) const = default;
 };
 
-/// The copies that this user made, by whichever program, of whatever database: the newest few. The copies themselves
-/// are never looked at.
+/// The copies that this user made, by whichever program, of whatever database: the newest few, as they were when they
+/// were read. The copies themselves are never looked at. A value.
 ///
 /// Stored as lines of JSON, one for each event, in `litecopy/copies.jsonl` in the user's data folder; nowhere where
 /// neither HOME nor XDG_DATA_HOME names one. Any number of programs may add to it at once: a line is appended by one
-/// write, and whoever writes the file anew takes along what was appended meanwhile. Thread: one at a time in a process;
-/// nothing is waited for. Errors: none; what can't be stored is not remembered.
+/// write, and whoever writes the file anew takes along what was appended meanwhile. Thread: any; what reads and writes
+/// the file waits for its drive, so the window has it done by `CopyMemory`. Errors: none; what can't be stored is not
+/// remembered.
 class CopyHistory
 {
 public:
     static constexpr int limit = 1000;
 
-    /// The newest first.
-    [[nodiscard]] static std::vector<MadeCopy> all();
-    /// Of that database, the newest first.
-    [[nodiscard]] static std::vector<MadeCopy> of(const std::filesystem::path &database);
-    [[nodiscard]] static std::optional<MadeCopy> newestOf(const std::filesystem::path &database);
-    /// The record of the last copy of `source` to `destination`, both as a person named them or as they are. Empty
-    /// where there is none.
-    [[nodiscard]] static CopyRecord recordOf(const std::filesystem::path &source,
-                                             const std::filesystem::path &destination);
-    /// All records, the newest first.
-    [[nodiscard]] static std::vector<CopyRecord> records();
+    /// Lines of the file.
+    using Events = std::vector<QByteArray>;
 
-    /// Remembers how a copy ended: one that was made, of `request`'s source where the receipt names none; the record of
-    /// one that is up to date. Anything else is passed over, and so is what came from a pipe or went into one. A file
-    /// is in the list once.
-    static void add(const CopyResult &result, const CopyRequest &request);
-    /// The copy that was kept. Those that were removed for it are forgotten.
-    static void add(const KeepResult &result, const CopyRequest &request);
-    static void add(const MadeCopy &copy);
-    /// The files stay.
-    static void forget(const std::vector<std::filesystem::path> &copies);
-
+    [[nodiscard]] static CopyHistory read();
     /// Where all this is stored; empty where nowhere.
     [[nodiscard]] static std::filesystem::path file();
+
+    /// The newest first.
+    [[nodiscard]] std::vector<MadeCopy> all() const;
+    /// With those of which no more is known than that they were up to date.
+    [[nodiscard]] std::vector<MadeCopy> known() const;
+    /// Of that database, the newest first.
+    [[nodiscard]] std::vector<MadeCopy> of(const std::filesystem::path &database) const;
+    [[nodiscard]] std::optional<MadeCopy> newestOf(const std::filesystem::path &database) const;
+    /// The record of the last copy of `source` to `destination`, both as a person named them or as they are. Empty
+    /// where there is none.
+    [[nodiscard]] CopyRecord recordOf(const std::filesystem::path &source,
+                                      const std::filesystem::path &destination) const;
+    /// All records, the newest first.
+    [[nodiscard]] std::vector<CopyRecord> records() const;
+    /// As if the event had been read, too. One that is cut off, or was edited by hand, is passed over.
+    void take(const QByteArray &event);
+
+    /// How a copy ended: one that was made, of `request`'s source where the receipt names none; the record of one that
+    /// is up to date. Anything else is passed over, and so is what came from a pipe or went into one. A file is in the
+    /// list once.
+    [[nodiscard]] static Events eventsOf(const CopyResult &result, const CopyRequest &request);
+    /// The copy that was kept. Those that were removed for it are forgotten.
+    [[nodiscard]] static Events eventsOf(const KeepResult &result, const CopyRequest &request);
+    [[nodiscard]] static Events eventsOf(const MadeCopy &copy);
+    /// That these are forgotten. The files stay.
+    [[nodiscard]] static Events forgetting(const std::vector<std::filesystem::path> &copies);
+
+    static void append(const Events &events);
+    template <typename... What>
+    static void add(const What &...what)
+    {
+        append(eventsOf(what...));
+    }
+
+private:
+    std::vector<MadeCopy> m_copies; ///< the oldest first; what is no longer one has no path
+    std::unordered_map<std::string, std::size_t> m_places; ///< by the copy's path
 };
 
 } // namespace Litecopy

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] static std::vector<fs::path> remembered()
     {
         std::vector<fs::path> copies;
-        for (const MadeCopy &copy : CopyHistory::all())
+        for (const MadeCopy &copy : CopyHistory::read().all())
             copies.push_back(copy.copy);
         return copies;
     }
@@ -85,7 +85,7 @@ void CopyHistoryTest::copiesOfTheCommandLineAreRemembered()
     // No file came of it.
     QCOMPARE(run({"copy", bytes(m_database), "-"}, setup()).exitCode, 0);
     QCOMPARE(remembered(), (std::vector<fs::path>{*m_folder / "two.db", *m_folder / "one.db"}));
-    const MadeCopy copy = CopyHistory::all().back();
+    const MadeCopy copy = CopyHistory::read().all().back();
     QCOMPARE(copy.source, m_database);
     QCOMPARE(copy.size, qint64(fs::file_size(m_database)));
     QCOMPARE(int(copy.check), int(CheckOutcome::Passed));
@@ -149,7 +149,7 @@ void CopyHistoryTest::aBrokenLineIsPassedOver()
     QCOMPARE(remembered(), (std::vector<fs::path>{"/srv/two", "/srv/one"}));
     // Bytes that are no text come back as they are.
     CopyHistory::add(madeUp("/srv/a\xff b%20"));
-    CopyHistory::forget({"/srv/one"});
+    CopyHistory::append(CopyHistory::forgetting({"/srv/one"}));
     QCOMPARE(remembered(), (std::vector<fs::path>{"/srv/a\xff b%20", "/srv/two"}));
 }
 

@@ -168,7 +168,8 @@ void FirstLookTest::databasesCopiedBeforeAreOneClickAway()
         QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(folder / database.filename()), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     }
-    QCOMPARE(CopyHistory::newestOf(other)->copy, folder / "a & b.db");
+    QTRY_VERIFY(CopyHistory::read().newestOf(other));
+    QCOMPARE(CopyHistory::read().newestOf(other)->copy, folder / "a & b.db");
     std::filesystem::remove(other);
 
     // Whether they are still there is not asked for the list.

@@ -5,6 +5,7 @@
 
 #include "alsolist.h"
 #include "copiesfixture.h"
+#include "copyhistory.h"
 #include "frozendialog.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void aDropFromThereIsLookedAtBesideTheWindow();
     void theSpaceOfADatabaseThereIsLeftAtOnce();
     void aTableIsSavedBesideTheWindow();
+    void copiesAreRememberedBesideTheWindow_data() { answers(); }
+    void copiesAreRememberedBesideTheWindow();
     void aSessionBusThatDoesNotAnswerHoldsNothing();
     void anotherFolderThatGivesNoAnswerIsPassedOver();
     void repeatingIsChosenBesideTheWindow_data() { answers(); }
@@ -583,6 +586,29 @@ void SlowMountsTest::theSpaceOfADatabaseThereIsLeftAtOnce()
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(m_fixture->window->findChild<QTreeView *>(u"usageTree"_qs)->isVisible());
     verify();
+}
+
+/// In the user's home.
+void SlowMountsTest::copiesAreRememberedBesideTheWindow()
+{
+    const auto copy = m_fixture->folder / "copy.db";
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_folder.native()));
+    slow();
+    loop().begin();
+    m_fixture->open();
+    m_fixture->window->open(m_database, copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QTRY_VERIFY(mount.asked > 0);
+    goTo(4);
+    auto &made = *m_fixture->window->findChild<QTreeWidget *>(u"madeTable"_qs);
+    m_fixture->click(part<QPushButton>("allCopies"));
+    QTRY_COMPARE(made.topLevelItemCount(), 1);
+    QCOMPARE(made.topLevelItem(0)->text(2), u"copy.db"_qs);
+    useTheWindow();
+    verify();
+    mount.set(0ms);
+    QTRY_VERIFY(CopyHistory::read().newestOf(m_database));
+    QCOMPARE(CopyHistory::read().newestOf(m_database)->copy, copy);
 }
 
 void SlowMountsTest::aTableIsSavedBesideTheWindow()

@@ -34,7 +34,7 @@ public:
 #else
     // Without optimization, and beside other tests that keep the processor's caches and the drive busy, a turn that
     // does little was seen to take 400 ms; one that waits for a slow mount takes seconds.
-    static constexpr std::chrono::milliseconds limit{1000};
+    static constexpr std::chrono::milliseconds limit{400};
 #endif
 
     void begin() noexcept
