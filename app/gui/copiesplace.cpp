@@ -4,10 +4,10 @@
 #include "copiesplace.h"
 
 #include "paths.h"
+#include "settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
 #include <QStringList>
 
 #include <algorithm>
@@ -48,7 +48,7 @@ CopiesPlace recallCopies(const std::filesystem::path &database)
 {
     CopiesPlace place;
     const QString url = urlOf(database);
-    const QStringList lines = QSettings().value(settingsKey).toStringList();
+    const QStringList lines = Settings::value(settingsKey).toStringList();
     for (const QString &line : lines) {
         const QJsonObject entry = entryOf(line);
         if (entry.value(key("database")).toString() != url)
@@ -76,11 +76,10 @@ void rememberCopies(const std::filesystem::path &database, const CopiesPlace &pl
     }
     if (!place.policy.within.isEmpty())
         entry.insert(key("within"), place.policy.within.toString());
-    QSettings settings;
-    QStringList lines = settings.value(settingsKey).toStringList();
+    QStringList lines = Settings::value(settingsKey).toStringList();
     lines.removeIf([&url](const QString &line) { return entryOf(line).value(key("database")).toString() == url; });
     lines.prepend(QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
-    settings.setValue(settingsKey, QStringList(lines.mid(0, limit)));
+    Settings::set(settingsKey, QStringList(lines.mid(0, limit)));
 }
 
 } // namespace Litecopy

@@ -6,12 +6,12 @@
 #include "databasefacts.h"
 #include "packedforms.h"
 #include "paths.h"
+#include "settings.h"
 #include "sourcelook.h"
 
 #include <litecopy/job.h>
 
 #include <QFileDialog>
-#include <QSettings>
 #include <QUrl>
 
 #include <utility>
@@ -31,7 +31,7 @@ QString textOf(const std::filesystem::path &source)
 /// That its last copy went into; empty where none is known of.
 std::filesystem::path lastFolderOf(const std::filesystem::path &source)
 {
-    const QStringList known = QSettings().value(QLatin1String(foldersKey)).toStringList();
+    const QStringList known = Settings::value(QLatin1String(foldersKey)).toStringList();
     const QString wanted = textOf(source);
     for (qsizetype i = 0; i + 1 < known.size(); i += 2) {
         if (known[i] == wanted)
@@ -97,20 +97,19 @@ void DestinationCard::setSuggested(const std::filesystem::path &path)
 
 void DestinationCard::rememberFolderOf(const std::filesystem::path &source) const
 {
-    QSettings settings;
-    const QStringList known = settings.value(QLatin1String(foldersKey)).toStringList();
+    const QStringList known = Settings::value(QLatin1String(foldersKey)).toStringList();
     const QString database = textOf(source);
     QStringList now{database, QString::fromLatin1(urlFromPath(path().parent_path()).toEncoded())};
     for (qsizetype i = 0; i + 1 < known.size() && now.size() < 2 * mostFolders; i += 2) {
         if (known[i] != database)
             now << known[i] << known[i + 1];
     }
-    settings.setValue(QLatin1String(foldersKey), now);
+    Settings::set(QLatin1String(foldersKey), now);
 }
 
 void DestinationCard::forgetFolders()
 {
-    QSettings().remove(QLatin1String(foldersKey));
+    Settings::remove(QLatin1String(foldersKey));
 }
 
 void DestinationCard::markFinished()

@@ -8,6 +8,7 @@
 #include "pathedit.h"
 #include "pathmenu.h"
 #include "paths.h"
+#include "settings.h"
 #include "sourcelook.h"
 #include "widgets.h"
 
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -53,7 +53,7 @@ RecentPaths RecentPaths::destinations()
 std::vector<std::filesystem::path> RecentPaths::paths() const
 {
     std::vector<std::filesystem::path> paths;
-    const QStringList urls = QSettings().value(m_key).toStringList();
+    const QStringList urls = Settings::value(m_key).toStringList();
     for (const QString &url : urls) {
         const std::filesystem::path remote = url.toStdString();
         auto path = isRemote(remote) ? remote : pathFromUrl(QUrl::fromEncoded(url.toLatin1()));
@@ -66,16 +66,15 @@ std::vector<std::filesystem::path> RecentPaths::paths() const
 void RecentPaths::add(const std::filesystem::path &path)
 {
     const QString url = isRemote(path) ? textFromPath(path) : QString::fromLatin1(urlFromPath(path).toEncoded());
-    QSettings settings;
-    QStringList urls = settings.value(m_key).toStringList();
+    QStringList urls = Settings::value(m_key).toStringList();
     urls.removeAll(url);
     urls.prepend(url);
-    settings.setValue(m_key, QStringList(urls.mid(0, limit)));
+    Settings::set(m_key, QStringList(urls.mid(0, limit)));
 }
 
 void RecentPaths::clear()
 {
-    QSettings().remove(m_key);
+    Settings::remove(m_key);
 }
 
 FileCard::FileCard(Glyph glyph, const Words &words, RecentPaths recent, QWidget *parent)

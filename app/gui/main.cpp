@@ -6,6 +6,7 @@
 #include "motionsetting.h"
 #include "paths.h"
 #include "process.h"
+#include "settings.h"
 #include "windows.h"
 
 #include <litecopy/job.h>
@@ -15,13 +16,14 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QSettings>
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <vector>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -102,7 +104,7 @@ int runWindows(int argc, char **argv)
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
     // What unfinished the thread leaves on a drive that gives no answer, the next copy there removes.
     QObject::connect(&windows, &Litecopy::Windows::left, &application, [&] {
-        QSettings().sync();
+        static_cast<void>(Litecopy::Settings::settle(1s));
         std::_Exit(signalWatcher.received() != 0 ? 128 + signalWatcher.received() : 75);
     });
     std::vector<std::filesystem::path> paths;
@@ -114,7 +116,9 @@ int runWindows(int argc, char **argv)
     else
         window.open(paths.empty() ? std::filesystem::path() : paths[0],
                     paths.size() < 2 ? std::filesystem::path() : paths[1]);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    static_cast<void>(Litecopy::Settings::settle(1s));
+    return code;
 }
 
 } // namespace
@@ -127,7 +131,6 @@ int main(int argc, char **argv)
     Litecopy::useOpenFileDescriptionLocks();
 
     const int code = runWindows(argc, argv);
-    using namespace std::chrono_literals;
     if (!Litecopy::Job::waitForLeft(1s)) {
         std::fflush(nullptr);
         std::_Exit(code);

@@ -18,6 +18,7 @@
 #include "queuedialog.h"
 #include "rescuedialog.h"
 #include "runningbar.h"
+#include "settings.h"
 #include "sourcecard.h"
 #include "viewtabs.h"
 
@@ -36,7 +37,6 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QSessionManager>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -386,7 +386,7 @@ bool MainWindow::isRescuing() const
 
 void MainWindow::end()
 {
-    QSettings().setValue(u"geometry"_qs, saveGeometry());
+    Settings::set(u"geometry"_qs, saveGeometry());
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
@@ -468,7 +468,7 @@ QSize MainWindow::usualSize(QSize available)
 void MainWindow::restorePlace()
 {
     resize(usualSize(screen()->availableSize()));
-    restoreGeometry(QSettings().value(u"geometry"_qs).toByteArray());
+    restoreGeometry(Settings::value(u"geometry"_qs).toByteArray());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -476,6 +476,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     // In the meantime other programs may have opened the database or filled the disk.
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        Settings::refresh();
         m_copyPage->refresh();
         m_copiesPage->lookAgain();
     }
@@ -496,7 +497,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QSettings().setValue(u"geometry"_qs, saveGeometry());
+    Settings::set(u"geometry"_qs, saveGeometry());
     event->accept();
     if (!isLeft) {
         Q_EMIT closed();

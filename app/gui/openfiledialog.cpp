@@ -4,13 +4,13 @@
 #include "openfiledialog.h"
 
 #include "paths.h"
+#include "settings.h"
 
 #include <litecopy/job.h>
 
 #include <QDir>
 #include <QFileDialog>
 #include <QScreen>
-#include <QSettings>
 #include <QTimer>
 #include <QWidget>
 
@@ -60,10 +60,10 @@ private:
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_setUp(*dialog);
         const QSize room = (QSizeF(m_parent->screen()->availableSize()) * mostOfScreen).toSize();
-        dialog->resize(QSettings().value(QLatin1String(sizeKey), usualSize).toSize().boundedTo(room));
+        dialog->resize(Settings::value(QLatin1String(sizeKey), usualSize).toSize().boundedTo(room));
         connect(dialog, &QDialog::finished, dialog, [dialog, before = dialog->size()](int result) {
             if (dialog->size() != before)
-                QSettings().setValue(QLatin1String(sizeKey), dialog->size());
+                Settings::set(QLatin1String(sizeKey), dialog->size());
             if (result == QDialog::Accepted)
                 lastFolder() = pathFromFileName(dialog->directory().path());
         });

@@ -6,6 +6,7 @@
 #include "flowlayout.h"
 #include "glyph.h"
 #include "panel.h"
+#include "settings.h"
 #include "widgets.h"
 
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -215,22 +215,20 @@ void OptionsPanel::take(const Choices &choices)
 
 void OptionsPanel::recall()
 {
-    const QSettings settings;
     const Choices usual;
-    take({CopyMethod(settings.value(QLatin1String(methodKey), int(usual.method)).toInt()),
-          CheckLevel(settings.value(QLatin1String(checkKey), int(usual.check)).toInt()),
-          settings.value(QLatin1String(readBackKey), usual.readBack).toBool(),
-          settings.value(QLatin1String(keepJournalKey), usual.keepJournal).toBool()});
+    take({CopyMethod(Settings::value(QLatin1String(methodKey), int(usual.method)).toInt()),
+          CheckLevel(Settings::value(QLatin1String(checkKey), int(usual.check)).toInt()),
+          Settings::value(QLatin1String(readBackKey), usual.readBack).toBool(),
+          Settings::value(QLatin1String(keepJournalKey), usual.keepJournal).toBool()});
 }
 
 void OptionsPanel::remember() const
 {
     const Choices now = choices();
-    QSettings settings;
-    settings.setValue(QLatin1String(methodKey), int(now.method));
-    settings.setValue(QLatin1String(checkKey), int(now.check));
-    settings.setValue(QLatin1String(readBackKey), now.readBack);
-    settings.setValue(QLatin1String(keepJournalKey), now.keepJournal);
+    Settings::set(QLatin1String(methodKey), int(now.method));
+    Settings::set(QLatin1String(checkKey), int(now.check));
+    Settings::set(QLatin1String(readBackKey), now.readBack);
+    Settings::set(QLatin1String(keepJournalKey), now.keepJournal);
 }
 
 void OptionsPanel::showPresets()

@@ -14,6 +14,7 @@
 #include "removableoffer.h"
 #include "resultpanel.h"
 #include "resulttext.h"
+#include "settings.h"
 #include "tables.h"
 #include "widgets.h"
 
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -96,7 +96,7 @@ QueueDialog::QueueDialog(QWidget *parent)
     buildLayout();
     link();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
-    showFolder(pathFromUrl(QUrl(QSettings().value(QLatin1String(folderKey)).toString())));
+    showFolder(pathFromUrl(QUrl(Settings::value(QLatin1String(folderKey)).toString())));
     takeFolder();
     showButtons();
 }
@@ -296,7 +296,7 @@ void QueueDialog::takeFolder()
     if (m_typed == m_queue->folder())
         return;
     m_queue->setFolder(m_typed);
-    QSettings().setValue(QLatin1String(folderKey), QString::fromLatin1(urlFromPath(m_typed).toEncoded()));
+    Settings::set(QLatin1String(folderKey), QString::fromLatin1(urlFromPath(m_typed).toEncoded()));
     showButtons();
 }
 

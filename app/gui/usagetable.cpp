@@ -3,6 +3,7 @@
 
 #include "usagetable.h"
 
+#include "settings.h"
 #include "tables.h"
 #include "widgets.h"
 
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -166,12 +166,11 @@ bool UsageColumns::eventFilter(QObject *watched, QEvent *event)
 
 void UsageColumns::restore()
 {
-    const QSettings settings;
     showUsual();
-    const QByteArray state = settings.value(stateKey).toByteArray();
+    const QByteArray state = Settings::value(stateKey).toByteArray();
     if (state.isEmpty() || !m_view->header()->restoreState(state))
         return;
-    m_widthsChosen = settings.value(widthsKey).toBool();
+    m_widthsChosen = Settings::value(widthsKey).toBool();
     // Settings may have been edited by hand: the names stay in sight.
     m_view->setColumnHidden(UsageModel::Name, false);
     fit();
@@ -179,9 +178,8 @@ void UsageColumns::restore()
 
 void UsageColumns::save() const
 {
-    QSettings settings;
-    settings.setValue(stateKey, m_view->header()->saveState());
-    settings.setValue(widthsKey, m_widthsChosen);
+    Settings::set(stateKey, m_view->header()->saveState());
+    Settings::set(widthsKey, m_widthsChosen);
 }
 
 UsageTable::UsageTable(QWidget *parent)

@@ -48,7 +48,7 @@ public:
             hours *= 4;
         }
         // As the card remembers them.
-        QSettings().setValue(u"recentSources"_qs, urls);
+        Settings::set(u"recentSources"_qs, urls);
         fixture.open();
         fixture.window->resize(Scene::size);
         take(fixture, u"idle"_qs);

@@ -22,10 +22,12 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -196,7 +198,9 @@ void LayoutTest::nothingIsCutAndCopyIsInSight()
         font.setPointSize(points);
         QApplication::setFont(font);
     }
+    Settings::settle(30s);
     QSettings().clear();
+    Settings::reset();
     m_fixture->open();
     MainWindow &window = *m_fixture->window;
     window.resize(MainWindow::usualSize(screen));

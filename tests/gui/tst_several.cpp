@@ -249,8 +249,7 @@ void SeveralTest::aFolderKeepsTheBytesOfItsName()
 {
     const auto folder = m_fixture->folder / "caf\xe9";
     std::filesystem::create_directory(folder);
-    QSettings().setValue(u"severalCopiesFolder"_qs, QString::fromLatin1(urlFromPath(folder).toEncoded()));
-    QSettings().sync();
+    Settings::set(u"severalCopiesFolder"_qs, QString::fromLatin1(urlFromPath(folder).toEncoded()));
     dropAll({make("one.db"), make("two.db")});
     QTRY_VERIFY(part("copyAll").isEnabled());
     m_fixture->click(part("copyAll"));

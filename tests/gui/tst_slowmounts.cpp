@@ -6,6 +6,7 @@
 #include "alsolist.h"
 #include "copiesfixture.h"
 #include "copyhistory.h"
+#include "filecard.h"
 #include "frozendialog.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
@@ -588,11 +589,15 @@ void SlowMountsTest::theSpaceOfADatabaseThereIsLeftAtOnce()
     verify();
 }
 
-/// In the user's home.
+/// In the user's home, with the settings.
 void SlowMountsTest::copiesAreRememberedBesideTheWindow()
 {
     const auto copy = m_fixture->folder / "copy.db";
     qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_folder.native()));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QString::fromStdString(m_folder.native()));
+    Settings::reset();
+    // Read once, before the first window.
+    QVERIFY(RecentPaths::sources().paths().empty());
     slow();
     loop().begin();
     m_fixture->open();
@@ -609,6 +614,10 @@ void SlowMountsTest::copiesAreRememberedBesideTheWindow()
     mount.set(0ms);
     QTRY_VERIFY(CopyHistory::read().newestOf(m_database));
     QCOMPARE(CopyHistory::read().newestOf(m_database)->copy, copy);
+    QVERIFY(Settings::settle(30s));
+    Settings::reset();
+    QCOMPARE(RecentPaths::sources().paths(), std::vector{m_database});
+    QCOMPARE(RecentPaths::destinations().paths(), std::vector{copy});
 }
 
 void SlowMountsTest::aTableIsSavedBesideTheWindow()

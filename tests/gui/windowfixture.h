@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mainwindow.h"
+#include "settings.h"
 #include "support/temporaryfolder.h"
 #include "support/waits.h"
 #include "support/writerprocess.h"
@@ -45,6 +46,7 @@ public:
         [[maybe_unused]] static const bool locks = useOpenFileDescriptionLocks();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            QString::fromStdString((folder / "settings").native()));
+        Settings::reset();
         // What it remembers of copies, too.
         qputenv("XDG_DATA_HOME", QByteArray::fromStdString((folder / "data").native()));
         open();

@@ -134,7 +134,7 @@ private:
             CopyHistory::add(made);
         }
         // As the card remembers them.
-        QSettings().setValue(u"recentSources"_qs, urls);
+        Settings::set(u"recentSources"_qs, urls);
         const QSize size = m_fixture.window->size();
         m_fixture.open();
         m_fixture.window->resize(size);

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "settings.h"
+
+#include "backgroundfile.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSettings>
+#include <QVariantMap>
+
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+struct Change
+{
+    QString key;
+    QVariant value; ///< invalid where it is removed
+};
+
+QVariantMap allOf(const QSettings &settings)
+{
+    QVariantMap values;
+    const QStringList keys = settings.allKeys();
+    for (const QString &key : keys)
+        values.insert(key, settings.value(key));
+    return values;
+}
+
+QVariantMap exchange(const std::vector<Change> &changes)
+{
+    QSettings settings;
+    for (const Change &change : changes) {
+        if (change.value.isValid())
+            settings.setValue(change.key, change.value);
+        else
+            settings.remove(change.key);
+    }
+    settings.sync();
+    return allOf(settings);
+}
+
+/// Of the program, with which it goes.
+class Store : public QObject
+{
+public:
+    static Store &ofProgram()
+    {
+        QPointer<Store> &store = current();
+        if (!store)
+            store = new Store;
+        return *store;
+    }
+    static QPointer<Store> &current()
+    {
+        static QPointer<Store> store;
+        return store;
+    }
+
+    void change(const QString &key, const QVariant &value)
+    {
+        if (value.isValid())
+            values.insert(key, value);
+        else
+            values.remove(key);
+        file.add({{key, value}});
+    }
+
+    QVariantMap values;
+    BackgroundFile<Change, QVariantMap> file;
+
+private:
+    Store()
+        : QObject(QCoreApplication::instance())
+        , values(allOf(QSettings()))
+        , file(exchange, [this](const QVariantMap &read) { values = read; })
+    {
+    }
+};
+
+} // namespace
+
+QVariant Settings::value(QAnyStringView key, const QVariant &otherwise)
+{
+    return Store::ofProgram().values.value(key.toString(), otherwise);
+}
+
+void Settings::set(QAnyStringView key, const QVariant &value)
+{
+    Store::ofProgram().change(key.toString(), value);
+}
+
+void Settings::remove(QAnyStringView key)
+{
+    Store::ofProgram().change(key.toString(), {});
+}
+
+void Settings::refresh()
+{
+    Store::ofProgram().file.refresh();
+}
+
+void Settings::reset()
+{
+    delete Store::current();
+}
+
+bool Settings::settle(std::chrono::milliseconds time)
+{
+    return !Store::current() || Store::current()->file.settle(time);
+}
+
+} // namespace Litecopy
