@@ -6,13 +6,10 @@
 #include <litecopy/job.h>
 
 #include <algorithm>
-#include <chrono>
-#include <condition_variable>
 #include <filesystem>
 #include <functional>
 #include <iterator>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -29,93 +26,66 @@ class BackgroundFile
 {
 public:
     using Changes = std::vector<Change>;
-    /// On a thread, one at a time: writes these changes, and says what the file holds then.
+    /// On a thread: writes these changes, and says what the file holds then.
     using Exchange = std::function<Content(const Changes &)>;
-    /// All that was added is in it.
+    /// Called with what the file holds when all that was added is in it.
     using Read = std::function<void(const Content &)>;
 
     BackgroundFile(Exchange exchange, Read read)
-        : m_work(std::make_shared<Work>(std::move(exchange)))
+        : m_exchange(std::move(exchange))
         , m_read(std::move(read))
     {
     }
-
-    void add(Changes changes)
+    BackgroundFile(const BackgroundFile &) = delete;
+    BackgroundFile &operator=(const BackgroundFile &) = delete;
+    ~BackgroundFile()
     {
-        const std::scoped_lock lock(m_work->mutex);
-        std::ranges::move(changes, std::back_inserter(m_work->changes));
-        begin();
+        // The thread that is at work is left, and knows nothing of what came since.
+        if (m_job && !m_waiting.empty())
+            begin();
+    }
+
+    void add(const Changes &changes)
+    {
+        std::ranges::copy(changes, std::back_inserter(m_waiting));
+        refresh();
     }
 
     /// Has it read again.
     void refresh()
     {
-        const std::scoped_lock lock(m_work->mutex);
-        m_work->isToBeRead = true;
-        begin();
+        m_isToBeRead = true;
+        if (!m_job)
+            begin();
     }
 
-    /// For a program at its end: waits at most for `time` until all is written.
-    bool settle(std::chrono::milliseconds time)
-    {
-        std::unique_lock lock(m_work->mutex);
-        return m_work->settled.wait_for(lock, time, [this] { return !m_work->isAtWork; });
-    }
+    /// Nothing is being read or written.
+    [[nodiscard]] bool isIdle() const noexcept { return !m_job; }
 
 private:
-    struct Work
-    {
-        explicit Work(Exchange function)
-            : exchange(std::move(function))
-        {
-        }
-
-        /// On the thread.
-        Content doAll()
-        {
-            Content content;
-            for (;;) {
-                Changes next;
-                {
-                    const std::scoped_lock lock(mutex);
-                    next = std::exchange(changes, {});
-                    if (next.empty() && !std::exchange(isToBeRead, false)) {
-                        isAtWork = false;
-                        settled.notify_all();
-                        return content;
-                    }
-                }
-                content = exchange(next);
-            }
-        }
-
-        const Exchange exchange;
-        std::mutex mutex; ///< for all that follows
-        std::condition_variable settled;
-        Changes changes;
-        bool isToBeRead = false;
-        bool isAtWork = false;
-    };
-
-    /// With the mutex.
     void begin()
     {
-        if (std::exchange(m_work->isAtWork, true))
-            return;
-        const auto work = [work = m_work](const std::filesystem::path &) { return std::optional(work->doAll()); };
-        // What comes after the thread's last look begins another job in place of the one before, which tells nothing.
-        m_job = readInBackground({}, work, [this](const std::optional<Content> &content) {
-            if (content) {
+        m_isToBeRead = false;
+        const auto changes = std::make_shared<const Changes>(std::exchange(m_waiting, {}));
+        const auto work = [changes, exchange = m_exchange](const std::filesystem::path &) {
+            return std::optional(exchange(*changes));
+        };
+        m_job = readInBackground({}, work, [this, changes](const std::optional<Content> &content) {
+            // Kept until the end of this function: it owns the content.
+            const auto finished = std::move(m_job);
+            if (!content)
+                m_waiting.insert(m_waiting.begin(), changes->begin(), changes->end());
+            else if (m_isToBeRead)
+                begin();
+            else
                 m_read(*content);
-                return;
-            }
-            const std::scoped_lock lock(m_work->mutex);
-            m_work->isAtWork = false;
         });
     }
 
-    const std::shared_ptr<Work> m_work; ///< with the thread
+    const Exchange m_exchange;
     const Read m_read;
+    Changes m_waiting; ///< for the next thread
+    bool m_isToBeRead = false; ///< by the next thread
     std::unique_ptr<Job> m_job;
 };
 

@@ -104,7 +104,8 @@ int runWindows(int argc, char **argv)
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
     // What unfinished the thread leaves on a drive that gives no answer, the next copy there removes.
     QObject::connect(&windows, &Litecopy::Windows::left, &application, [&] {
-        static_cast<void>(Litecopy::Settings::settle(1s));
+        Litecopy::Settings::reset();
+        static_cast<void>(Litecopy::Job::waitForLeft(1s));
         std::_Exit(signalWatcher.received() != 0 ? 128 + signalWatcher.received() : 75);
     });
     std::vector<std::filesystem::path> paths;
@@ -116,9 +117,7 @@ int runWindows(int argc, char **argv)
     else
         window.open(paths.empty() ? std::filesystem::path() : paths[0],
                     paths.size() < 2 ? std::filesystem::path() : paths[1]);
-    const int code = QApplication::exec();
-    static_cast<void>(Litecopy::Settings::settle(1s));
-    return code;
+    return QApplication::exec();
 }
 
 } // namespace

@@ -109,9 +109,9 @@ void Settings::reset()
     delete Store::current();
 }
 
-bool Settings::settle(std::chrono::milliseconds time)
+bool Settings::isIdle()
 {
-    return !Store::current() || Store::current()->file.settle(time);
+    return !Store::current() || Store::current()->file.isIdle();
 }
 
 } // namespace Litecopy

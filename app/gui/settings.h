@@ -6,8 +6,6 @@
 #include <QAnyStringView>
 #include <QVariant>
 
-#include <chrono>
-
 namespace Litecopy {
 
 /// What the program's windows remember, in the file of QSettings: read once, then held in memory, and written by a
@@ -25,10 +23,11 @@ public:
 
     /// Has the file read again, beside the window.
     static void refresh();
-    /// Forgets what was read: for another file.
+    /// Nothing is being read or written.
+    [[nodiscard]] static bool isIdle();
+    /// Forgets what was read: for another file, and at the end of the program. What is not written yet is left to its
+    /// thread, see `Job::waitForLeft()`.
     static void reset();
-    /// For a program at its end: waits at most for `time` until all is written.
-    static bool settle(std::chrono::milliseconds time);
 };
 
 } // namespace Litecopy

@@ -22,12 +22,10 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <optional>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -198,7 +196,7 @@ void LayoutTest::nothingIsCutAndCopyIsInSight()
         font.setPointSize(points);
         QApplication::setFont(font);
     }
-    Settings::settle(30s);
+    QTRY_VERIFY(Settings::isIdle());
     QSettings().clear();
     Settings::reset();
     m_fixture->open();

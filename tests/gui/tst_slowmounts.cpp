@@ -614,7 +614,7 @@ void SlowMountsTest::copiesAreRememberedBesideTheWindow()
     mount.set(0ms);
     QTRY_VERIFY(CopyHistory::read().newestOf(m_database));
     QCOMPARE(CopyHistory::read().newestOf(m_database)->copy, copy);
-    QVERIFY(Settings::settle(30s));
+    QTRY_VERIFY(Settings::isIdle());
     Settings::reset();
     QCOMPARE(RecentPaths::sources().paths(), std::vector{m_database});
     QCOMPARE(RecentPaths::destinations().paths(), std::vector{copy});

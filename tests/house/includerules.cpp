@@ -106,6 +106,8 @@ QString IncludeRules::appObjection(const QString &file, const QString &header, b
     const QString program = file.section(u'/', 1, 1);
     if (threads.contains(header))
         return u"a program has no threads of its own"_qs;
+    if (header == u"QSettings" && file != u"app/gui/settings.cpp")
+        return u"QSettings waits for its drive: app/gui/settings.cpp has that done beside the window"_qs;
     // Schedules are systemd's, and systemd is asked over D-Bus.
     if (program != u"gui" && isQtOutsideCore(header) && !header.startsWith(u"QDBus"))
         return u"this is built without a window"_qs;

@@ -74,6 +74,8 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("POSIX in the programs' file for it")
         << u"app/shared/process.cpp"_qs << u"unistd.h"_qs << false << true;
     QTest::newRow("POSIX in a program") << u"app/cli/main.cpp"_qs << u"unistd.h"_qs << false << false;
+    QTest::newRow("settings beside the window") << u"app/gui/settings.cpp"_qs << u"QSettings"_qs << false << true;
+    QTest::newRow("settings in the window") << u"app/gui/filecard.cpp"_qs << u"QSettings"_qs << false << false;
     QTest::newRow("system to sqlite") << u"core/system/heldlocks.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
     QTest::newRow("sqlite to system") << u"core/sqlite/vfsfile.cpp"_qs << u"system/names.h"_qs << true << true;
     QTest::newRow("Qt Core in core") << u"core/job/job.cpp"_qs << u"QThread"_qs << false << true;
