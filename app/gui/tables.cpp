@@ -41,6 +41,18 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 6);
 }
 
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    constexpr QChar enSpace(0x2002);
+    const auto isAtRight = [](const QModelIndex &cell) {
+        return Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    };
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QModelIndex next = index.siblingAtColumn(index.column() + 1);
+    if (isAtRight(index) && next.isValid() && !isAtRight(next))
+        option->text += enSpace;
+}
+
 ShareBarDelegate::ShareBarDelegate(int role, QObject *parent)
     : RowDelegate(parent)
     , m_role(role)

@@ -17,7 +17,8 @@ namespace Litecopy {
 
 class SecondaryLabel;
 
-/// Rows with some air between them, in tables that are read rather than edited.
+/// Rows with some air between them, in tables that are read rather than edited; and between a number and the words in
+/// the column behind it.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 /// A number with a bar beside it: the number is the item's text, the bar's length, 0..1, is under a role of its own.

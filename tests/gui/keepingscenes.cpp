@@ -134,8 +134,8 @@ public:
 
     void puttingBack()
     {
-        const auto shop = m_work / "shop.db";
-        const auto folder = m_work / "Backup of the shop";
+        const auto shop = m_work / "market.db";
+        const auto folder = m_work / "Backup of the market";
         keepForDays(shop, folder);
         WriterProcess till;
         till.hold(shop, u"open"_qs);
