@@ -12,6 +12,7 @@
 
 #include <litecopy/error.h>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ void CopyListView::buildTable()
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setStretchLastSection(true);
     m_table->header()->setSectionsMovable(false);
+    m_table->viewport()->installEventFilter(this);
     makeReadable(m_table, [this] { return selectedText(); });
     m_note->setObjectName(u"unlistedNote"_qs);
     m_note->hide();
@@ -146,24 +148,35 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
         }
     }
     const int letter = fontMetrics().averageCharWidth();
-    int used = 0;
     for (int column = 0; column < Remark; ++column) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + letter * (column == Check ? 4 : 2));
-        used += m_table->columnWidth(column);
     }
-    // The last takes what is left, and is told apart where that is nothing.
-    const int least = m_table->header()->sectionSizeHint(Remark);
-    const bool isShort = used + least > m_table->viewport()->width();
-    m_table->header()->setStretchLastSection(!isShort);
-    if (isShort)
-        m_table->setColumnWidth(Remark, least);
+    fitRemark();
     // A keyboard finds the newest at once.
     if (!m_table->currentItem() && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0), Date,
                                 before.empty() ? QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows
                                                : QItemSelectionModel::NoUpdate);
     showButtons();
+}
+
+/// The last column takes what is left, and is told apart where that is nothing.
+void CopyListView::fitRemark()
+{
+    QHeaderView &header = *m_table->header();
+    const int least = header.sectionSizeHint(Remark);
+    const bool isShort = header.sectionPosition(Remark) + least > m_table->viewport()->width();
+    header.setStretchLastSection(!isShort);
+    if (isShort)
+        header.resizeSection(Remark, least);
+}
+
+bool CopyListView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitRemark();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CopyListView::setNote(const QString &note)

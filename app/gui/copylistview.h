@@ -50,9 +50,13 @@ Q_SIGNALS:
     /// `canPutBack()` may have changed.
     void selectionChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildTable();
     void buildButtons();
+    void fitRemark();
     void showButtons();
     [[nodiscard]] QString selectedText() const;
 

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QMap>
 #include <QProgressBar>
 #include <QScopeGuard>
@@ -269,6 +270,8 @@ void KeepingTest::aCopyIsKeptForGoodAndLetGo()
     keepByRoutine(m_folder);
     open(m_database);
     QTRY_COMPARE(table().topLevelItemCount(), 1);
+    // What is left beside the other columns is the remarks'.
+    QTRY_COMPARE(table().header()->length(), table().viewport()->width());
     select(0);
     QCOMPARE(button("pinCopy").text().remove(u'&'), u"Keep for Good"_qs);
     click("pinCopy");
