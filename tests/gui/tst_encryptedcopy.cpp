@@ -6,12 +6,14 @@
 #include "support/cipherbank.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "tables.h"
 #include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <litecopy/fileidentity.h>
 
 #include <QCheckBox>
+#include <QTreeWidgetItem>
 
 #include <optional>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theWordHelpsWhereACopyFailed();
     void aFileThatIsNoDatabaseIsNotOfferedIt();
     void whatNeedsThePagesIsNotOffered();
+    void factsTellWhatCanBeTold();
 
 private:
     [[nodiscard]] QPushButton &word() const { return m_fixture->in<QPushButton>("planPanel", "isEncrypted"); }
@@ -110,8 +113,7 @@ void EncryptedCopyTest::aBusyOneIsCopiedAndReadBack()
     if (isWal)
         QTRY_VERIFY(identify(m_shelf / "bank.db-wal").size > 0);
     choose();
-    QTRY_VERIFY(m_fixture->panel("planPanel").isVisible()
-                && (word().isVisible() || m_fixture->copyButton().isEnabled()));
+    QTRY_VERIFY(word().isVisible() || m_fixture->title("planPanel") == u"How it will be copied"_qs);
     // Between two transactions in rollback mode nothing tells that it is one.
     if (!isWal && word().isVisible())
         m_fixture->click(word());
@@ -223,6 +225,25 @@ void EncryptedCopyTest::whatNeedsThePagesIsNotOffered()
     m_fixture->click(m_fixture->in<QPushButton>("conflictPanel", "replace"));
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
     QCOMPARE(lookAtCipherBank(m_copy).transfers, 1);
+}
+
+void EncryptedCopyTest::factsTellWhatCanBeTold()
+{
+    buildCipherBank(m_bank, "wal");
+    const CipherShell program(m_bank, "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
+    QVERIFY(program.isHolding());
+    const FolderSnapshot before(m_shelf);
+    choose();
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+3"_qs));
+    auto *const facts = m_fixture->window->findChild<FactsView *>();
+    const auto value = [&](const QString &name) {
+        const QList<QTreeWidgetItem *> found = facts->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? QString() : found.front()->text(1);
+    };
+    QTRY_COMPARE(value(u"Encrypted"_qs), u"yes: only its own program can read it"_qs);
+    QVERIFY(facts->isVisible());
+    QCOMPARE(before.differenceTo(FolderSnapshot(m_shelf)), QString());
 }
 
 LITECOPY_GUI_MAIN(EncryptedCopyTest)
