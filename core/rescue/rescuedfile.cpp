@@ -252,7 +252,9 @@ void RescuedFile::adoptStatements(const std::vector<DamagedTable> &tables, const
     }
     m_connection.execute(
         "UPDATE sqlite_master SET sql=NULL WHERE type='index' AND name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'");
-    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
+    // As much memory as this SQLite sorts the entries of an index in: with less it writes them to a file once more.
+    m_connection.execute("COMMIT; PRAGMA cache_size=-65536; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; "
+                         "BEGIN");
 }
 
 void RescuedFile::makeObject(const SchemaRow &row)
