@@ -9,6 +9,16 @@
 
 namespace Litecopy {
 
+namespace {
+
+QString encryptedOrDamagedAdvice()
+{
+    return Words::tr("Its beginning is not what SQLite writes. If its program encrypts it, “It Is Encrypted” has it "
+                     "copied as it is. If not, look for an older copy, or see what “Rescue…” finds in it.");
+}
+
+} // namespace
+
 ErrorText textBefore(const Error &error)
 {
     ErrorText text = describe(error);
@@ -17,6 +27,9 @@ ErrorText textBefore(const Error &error)
         text.advice =
             Words::tr("Put an older copy back. Or “Rescue…” makes a new database of every row that can still be "
                       "read.");
+        break;
+    case ErrorCode::EncryptedOrDamaged:
+        text.advice = encryptedOrDamagedAdvice();
         break;
     case ErrorCode::SourceLocked:
         text.advice =
@@ -59,6 +72,8 @@ ErrorText textAfter(const Error &error)
         text.advice =
             Words::tr("Nothing was copied. “Keep Waiting” waits for that program for up to an hour. “Copy without "
                       "a Lock” copies the files as they stand, and then checks them.");
+    else if (error.code == ErrorCode::EncryptedOrDamaged)
+        text.advice = encryptedOrDamagedAdvice();
     else if (error.code == ErrorCode::DestinationInUse)
         text.advice =
             Words::tr("It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; "
@@ -81,6 +96,7 @@ bool isCertain(ErrorCode code)
     case ErrorCode::SourceNotPermitted:
     case ErrorCode::SourceEmpty:
     case ErrorCode::NotADatabase:
+    case ErrorCode::SourceEncrypted:
     case ErrorCode::EncryptedOrDamaged:
     case ErrorCode::NewerFormat:
     case ErrorCode::SourceDamaged:
@@ -111,6 +127,7 @@ Remedies remediesFor(ErrorCode code)
 {
     Remedies remedies;
     remedies.rescue = mayBeRescued(code);
+    remedies.encrypted = code == ErrorCode::EncryptedOrDamaged;
     switch (code) {
     case ErrorCode::SourceLocked:
         remedies.keepWaiting = true;

@@ -25,6 +25,7 @@ struct Remedies
     bool putBack = false; ///< into the destination
     bool otherName = false;
     bool rescue = false; ///< of what can be read of the source
+    bool encrypted = false; ///< to say that it is
 };
 /// It may be a database whose rows can still be read, in part.
 [[nodiscard]] bool mayBeRescued(ErrorCode code);

@@ -206,7 +206,12 @@ void CopyChoice::lookForOrigin()
 bool CopyChoice::canBePutBack() const
 {
     const auto &seen = m_source->seen();
-    return seen && seen->isFile() && seen->objection.title.isEmpty();
+    return seen && seen->isFile() && seen->objection.title.isEmpty() && !m_source->isOpaque();
+}
+
+bool CopyChoice::mayBeToldEncrypted() const
+{
+    return m_source->seen() && m_source->seen()->mayBeEncrypted() && !m_held;
 }
 
 void CopyChoice::setDestination(const std::filesystem::path &destination)
@@ -218,7 +223,7 @@ void CopyChoice::setDestination(const std::filesystem::path &destination)
 bool CopyChoice::canBeRescued() const
 {
     const auto &seen = m_source->seen();
-    if (!seen || seen->kind != SourceLook::Kind::Database || m_held)
+    if (!seen || seen->kind != SourceLook::Kind::Database || m_held || m_source->isOpaque())
         return false;
     const auto &info = m_source->info();
     return mayBeRescued(seen->state.error.code) || (info && info->missingPages > 0 && info->consistent);
@@ -272,6 +277,9 @@ CopyRequest CopyChoice::request() const
         if (request.method == CopyMethod::Online)
             request.method = CopyMethod::Automatic;
     }
+    // Seen to be by a lock of its program, it is one when that is let go, too.
+    if (m_source->isOpaque())
+        request.method = CopyMethod::Opaque;
     // A later one may then be known to be up to date at once.
     request.record = !request.input && !request.packing;
     return request;
@@ -290,7 +298,8 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
 
 bool CopyChoice::canUpdate() const
 {
-    return !m_state && m_source->kind() == SourceLook::Kind::Database && !packedFormOf(m_destination->path());
+    return !m_state && m_source->kind() == SourceLook::Kind::Database && !m_source->isOpaque()
+        && !packedFormOf(m_destination->path());
 }
 
 RepeatedCopy CopyChoice::toRepeat() const
@@ -302,6 +311,8 @@ RepeatedCopy CopyChoice::toRepeat() const
         copy.objection = tr("From is a compressed copy, which nothing changes any more: to unpack it once is enough.");
     else if (m_source->seen() && !m_source->seen()->objection.title.isEmpty())
         copy.objection = m_source->seen()->objection.title;
+    else if (m_source->isOpaque() && !m_source->seen()->state.encrypted)
+        copy.objection = describe(m_source->seen()->state.error).title; // the clock has nobody to say it
     else if (m_source->isRefused())
         copy.objection = tr("Only a database here, or one that ssh reaches, can be copied by the clock.");
     return copy;
@@ -397,6 +408,8 @@ QString CopyChoice::ending() const
     if (mustAskAboutExisting())
         return tr("There is a file of that name already: you are asked what becomes of it.");
     CopyRequest request = this->request();
+    if (m_source->isOpaque())
+        request.check = CheckLevel::None; // its content can't be looked at
     // It gets a name of its own in there.
     if (m_destination->state()->kind == DestinationState::Kind::Folder)
         request.destination /= request.source.filename();

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] bool canBePutBack() const;
     /// From is a file that can't be copied for what is wrong with its content: of some rows it may be readable.
     [[nodiscard]] bool canBeRescued() const;
+    /// Nothing tells whether From is encrypted or was written over: a person can say that it is.
+    [[nodiscard]] bool mayBeToldEncrypted() const;
     /// What the clock could repeat of it, or why it can't.
     [[nodiscard]] RepeatedCopy toRepeat() const;
     /// How it will be copied, or why it can't be.

@@ -184,6 +184,10 @@ void CopyPage::linkStatus()
         Q_EMIT putBackAsked(copy, database, {});
     });
     connect(m_status, &CopyStatus::createFolderAsked, m_choice, &CopyChoice::createFolder);
+    connect(m_status, &CopyStatus::encryptedTold, this, [this](bool told) {
+        m_choice->source().setToldEncrypted(told);
+        showOutlook();
+    });
     connect(m_status, &CopyStatus::putFromBackAsked, this, [this] {
         Q_EMIT putBackAsked(m_choice->source().path(), m_choice->origin().database, m_choice->origin().made);
     });
@@ -484,7 +488,9 @@ void CopyPage::showOutlook()
     m_status->showOutlook(m_choice->outlook(),
                           {.putBack = m_choice->origin().isKnown(),
                            .createFolder = m_choice->lacksFolder(),
-                           .rescue = m_choice->canBeRescued()});
+                           .rescue = m_choice->canBeRescued(),
+                           .encrypted = m_choice->mayBeToldEncrypted(),
+                           .isEncrypted = m_choice->source().isToldEncrypted()});
 }
 
 void CopyPage::showButtons()

@@ -25,6 +25,7 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_putFromBack(m_plan->addButton(tr("&Put It Back…"), u"putFromBack"_qs))
     , m_createFolder(m_plan->addButton(tr("Create &Folder"), u"createFolder"_qs))
     , m_rescue(m_plan->addButton(tr("Resc&ue…"), u"rescueFrom"_qs))
+    , m_encrypted(m_plan->addButton(tr("It I&s Encrypted"), u"isEncrypted"_qs))
     , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, this))
     , m_progress(new ProgressPanel(this))
     , m_result(new ResultPanel(this))
@@ -40,6 +41,11 @@ CopyStatus::CopyStatus(QWidget *parent)
     m_rescue->setToolTip(tr("Makes a new, sound database of every row that can be read"));
     m_rescue->hide();
     connect(m_rescue, &QPushButton::clicked, this, &CopyStatus::rescueAsked);
+    m_encrypted->setCheckable(true);
+    m_encrypted->setToolTip(
+        tr("Copies the file as it is, in one moment. No password is needed, and none is asked for"));
+    m_encrypted->hide();
+    connect(m_encrypted, &QPushButton::clicked, this, &CopyStatus::encryptedTold);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildErrorPanel();
     linkConflictPanel();
@@ -70,7 +76,11 @@ void CopyStatus::buildErrorPanel()
     m_rescueInstead = m_error->addButton(tr("Resc&ue…"), u"rescueInstead"_qs);
     m_rescueInstead->setToolTip(m_rescue->toolTip());
     connect(m_rescueInstead, &QPushButton::clicked, this, &CopyStatus::rescueAsked);
-    for (QPushButton *remedy : {m_keepWaiting, m_withoutLock, m_putBackInstead, m_otherName, m_rescueInstead})
+    m_encryptedInstead = m_error->addButton(m_encrypted->text(), u"encryptedInstead"_qs);
+    m_encryptedInstead->setToolTip(m_encrypted->toolTip());
+    connect(m_encryptedInstead, &QPushButton::clicked, this, [this] { Q_EMIT encryptedTold(true); });
+    for (QPushButton *remedy :
+         {m_keepWaiting, m_withoutLock, m_putBackInstead, m_otherName, m_rescueInstead, m_encryptedInstead})
         remedy->hide();
     connect(m_keepWaiting, &QPushButton::clicked, this, &CopyStatus::keepWaitingAsked);
     connect(m_withoutLock, &QPushButton::clicked, this, &CopyStatus::withoutLockAsked);
@@ -116,6 +126,8 @@ void CopyStatus::showOutlook(const PanelText &outlook, const Offers &offers)
     m_createFolder->setVisible(offers.createFolder);
     m_putFromBack->setVisible(offers.putBack);
     m_rescue->setVisible(offers.rescue);
+    m_encrypted->setVisible(offers.encrypted);
+    m_encrypted->setChecked(offers.isEncrypted);
     m_plan->say(outlook);
     m_plan->setTone(outlook.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     showPanel(m_plan);
@@ -140,7 +152,7 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack, const std
 {
     m_close->hide();
     if (result.isCopied() || result.outcome == CopyOutcome::UpToDate) {
-        m_result->setResult(result, canPutBack);
+        m_result->setResult(result, canPutBack && result.receipt.check != CheckOutcome::Encrypted);
         m_result->setOthers(others);
         showPanel(m_result);
         announce(m_result,
@@ -162,6 +174,7 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack, const std
         m_otherName->setVisible(remedies.otherName);
         // What only came as a stream is no file that could be read.
         m_rescueInstead->setVisible(remedies.rescue && canPutBack);
+        m_encryptedInstead->setVisible(remedies.encrypted && canPutBack);
         m_error->setDetails(reportText(result), reportJson(result));
         showPanel(m_error);
         announce(m_error, m_error->title() + u' ' + m_error->text());

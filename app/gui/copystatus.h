@@ -36,6 +36,8 @@ public:
         bool putBack = false; ///< From, where it came from
         bool createFolder = false; ///< that of To
         bool rescue = false; ///< what can be read of From
+        bool encrypted = false; ///< to say that From is
+        bool isEncrypted = false; ///< it was said
     };
     /// With a button for each offer.
     void showOutlook(const PanelText &outlook, const Offers &offers);
@@ -69,6 +71,8 @@ Q_SIGNALS:
     /// From is to be put back where it came from.
     void putFromBackAsked();
     void createFolderAsked();
+    /// A person says that From is encrypted, or takes that back.
+    void encryptedTold(bool told);
     /// The finished copy, in the place of its database.
     void putResultBackAsked();
     /// What can be read of the damaged database, or of its finished copy.
@@ -95,6 +99,7 @@ private:
     QPushButton *m_putFromBack;
     QPushButton *m_createFolder;
     QPushButton *m_rescue;
+    QPushButton *m_encrypted;
     Panel *m_cancelled;
     ProgressPanel *m_progress;
     ResultPanel *m_result;
@@ -105,6 +110,7 @@ private:
     QPushButton *m_putBackInstead = nullptr;
     QPushButton *m_otherName = nullptr;
     QPushButton *m_rescueInstead = nullptr;
+    QPushButton *m_encryptedInstead = nullptr;
     ConflictPanel *m_conflict;
     Panel *m_shown = nullptr;
 };

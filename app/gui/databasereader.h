@@ -54,7 +54,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const Inspection> &inspection() const noexcept { return m_inspection; }
     /// Empty until it is read.
     [[nodiscard]] const std::optional<DatabaseInfo> &info() const noexcept { return m_info; }
-    [[nodiscard]] bool hasFacts() const noexcept { return m_info && !m_info->error; }
+    /// Of an encrypted database some can be told, too.
+    [[nodiscard]] bool hasFacts() const noexcept { return m_info && (!m_info->error || m_info->encrypted); }
     [[nodiscard]] QList<FactGroup> facts() const;
 
 Q_SIGNALS:

@@ -276,7 +276,7 @@ void InspectPage::showHead()
     m_name->setFullText(displayPath(m_reader->source()));
     if (!inspection()) {
         const auto &info = m_reader->info();
-        m_summary->setFacts(m_reader->hasFacts()
+        m_summary->setFacts(m_reader->hasFacts() && info->pageCount > 0
                                 ? tr("%1 of %2").arg(pagesText(info->pageCount), pageSizeText(info->pageSize))
                                 : QString());
         return;

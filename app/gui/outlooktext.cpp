@@ -78,6 +78,9 @@ QString nameOfFolder(const std::filesystem::path &folder)
 
 QString howItIsCopied(const SourceState &source, const CopyPlan &plan, const CopyRequest &request)
 {
+    // Why it is copied so is all that there is to say.
+    if (plan.method == CopyMethod::Opaque)
+        return plan.reason;
     const QString name = displayPath(request.source.filename());
     QString text = what(source, plan, name) + u' ' + whatOthersNotice(source, plan);
     if (!plan.warning.isEmpty())

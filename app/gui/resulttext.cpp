@@ -182,6 +182,8 @@ QString remarkText(const CopyResult &result)
     if (receipt.check == CheckOutcome::Damaged)
         remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
                                  "that is sound. “Rescue…” makes a sound database of the rows that can be read."));
+    if (receipt.check == CheckOutcome::Encrypted && receipt.readBack == CheckOutcome::NotDone)
+        remarks.append(Words::tr("“Read the copy back”, under Options, shows that the drive holds what was written."));
     if (!receipt.isProved() && receipt.proof != Proof::Whole)
         remarks.append(unprovedText(receipt));
     remarks.append(receipt.warnings);

@@ -68,6 +68,29 @@ qint64 SourceCard::neededSpace() const
     return 0;
 }
 
+bool SourceCard::isOpaque() const noexcept
+{
+    return m_seen && m_seen->kind == SourceLook::Kind::Database
+        && (m_seen->state.encrypted || (m_isToldEncrypted && m_seen->mayBeEncrypted()));
+}
+
+void SourceCard::setToldEncrypted(bool told)
+{
+    if (m_isToldEncrypted == told)
+        return;
+    m_isToldEncrypted = told;
+    applyWord();
+    showState();
+    Q_EMIT looked();
+}
+
+/// What a person says is no objection any more.
+void SourceCard::applyWord()
+{
+    if (m_seen && m_seen->mayBeEncrypted())
+        m_seen->objection = m_isToldEncrypted ? ErrorText() : describe(m_seen->state.error);
+}
+
 QWidget *SourceCard::handle() const
 {
     return icon();
@@ -95,6 +118,7 @@ void SourceCard::pathAssigned()
     m_infoJob.reset();
     m_seen.reset();
     m_info.reset();
+    m_isToldEncrypted = false;
     m_sinceAnswer.invalidate();
     setDashed(path().empty());
     showState();
@@ -148,6 +172,7 @@ void SourceCard::look()
     m_lookJob = readInBackground(path(), lookAt, [this](const SourceLook &seen) {
         const auto finished = std::move(m_lookJob);
         m_seen = seen;
+        applyWord();
         if (seen.kind == SourceLook::Kind::Remote && seen.objection.title.isEmpty())
             m_sinceAnswer.start();
         else

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] bool isReading() const noexcept { return m_infoJob != nullptr; }
     /// Its facts, on one line; empty while unknown.
     [[nodiscard]] QString summary() const;
+    /// It is copied as it is, without a look at its pages: it is seen to be encrypted, or a person said so.
+    [[nodiscard]] bool isOpaque() const noexcept;
+    /// A person says that it is encrypted, where nothing else tells, or takes that back. Of this path alone.
+    void setToldEncrypted(bool told);
+    [[nodiscard]] bool isToldEncrypted() const noexcept { return m_isToldEncrypted; }
     /// Bytes a copy needs; 0 while unknown.
     [[nodiscard]] qint64 neededSpace() const;
     /// The handle by which a copy is dragged to where it is to be made.
@@ -65,6 +70,7 @@ private:
     void look();
     void read();
     void dropLook();
+    void applyWord();
     void showState();
     [[nodiscard]] QString factsOfSeen() const;
 
@@ -75,6 +81,7 @@ private:
     QElapsedTimer m_sinceAnswer; ///< of another machine
     std::unique_ptr<Job> m_infoJob;
     QTimer m_stillness;
+    bool m_isToldEncrypted = false;
     bool m_held = false;
 };
 

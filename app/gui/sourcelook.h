@@ -34,6 +34,11 @@ struct SourceLook
     qint64 remoteSize = 0; ///< bytes; 0 where not told
 
     [[nodiscard]] bool isFile() const noexcept { return kind == Kind::Database || kind == Kind::Packed; }
+    /// Nothing tells whether it is an encrypted database or a file that was written over: only a person can.
+    [[nodiscard]] bool mayBeEncrypted() const noexcept
+    {
+        return kind == Kind::Database && state.error.code == ErrorCode::EncryptedOrDamaged;
+    }
 };
 
 /// Looks at a file as `lookAtSourceAndUsers()` does; asks another machine by ssh. May take as long as either does: the

@@ -188,11 +188,7 @@ private:
 bool CloneCopy::copyToEnd()
 {
     m_lock->show();
-    return m_copy->proceed(milliseconds(0), [this] {
-        report();
-        if (m_run.isShortOfSpace())
-            m_copy->interrupt();
-    });
+    return proceedToEnd(m_run, *m_copy, m_source.state.pageSize, m_delta);
 }
 
 [[noreturn]] static void throwLogCutOff()

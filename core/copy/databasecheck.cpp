@@ -7,6 +7,7 @@
 #include "copy/finish.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfstap.h"
+#include "system/filesystem.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -35,6 +36,9 @@ constexpr std::size_t mostThreads = 8;
 constexpr auto untilAbandoned = 80ms;
 /// A smaller file is checked in less time than threads and their connections take to start.
 constexpr quint32 pagesWorthThreads = 256;
+/// Bytes of pages that a thread of a full check keeps: it looks each row up in each index, all over it. With SQLite's
+/// usual two MiB each look is a read.
+constexpr qint64 largestCache = qint64(128) << 20;
 /// Of the copying thread at the threads that check.
 constexpr auto betweenLooks = 20ms;
 
@@ -44,6 +48,14 @@ Connection openFinished(const fs::path &database, const VfsTap &tap)
     // In WAL mode a file without shared memory can only be used so.
     connection.execute("PRAGMA locking_mode=EXCLUSIVE");
     return connection;
+}
+
+/// Bytes, of each thread.
+qint64 cacheOfFullCheck()
+{
+    constexpr qint64 share = 32; // of the memory
+    constexpr qint64 usual = qint64(2) << 20;
+    return std::clamp(memorySize() / share, usual, largestCache);
 }
 
 struct Worker
@@ -140,13 +152,13 @@ void SharedCheck::runParts(Worker &worker)
         if (!runner) {
             connection = openFinished(m_database, worker.tap);
             prepareForCheck(*connection);
-            // No part of a quick check comes back to a page, but for those on the way to it. So few stay in the
-            // processor's own cache.
-            if (m_level == CheckLevel::Quick)
-                connection->execute("PRAGMA cache_size=50");
+            // No part comes back to a page, but for those on the way to it. So few stay in the processor's own cache.
+            connection->execute("PRAGMA cache_size=50");
             runner.emplace(*connection, worker.tap, MayEvaluate::Yes, pages, m_walkPages,
                            [this, &worker] { return canContinue(worker); });
         }
+        if (m_level == CheckLevel::Full && part.kind == CheckPart::Kind::Table)
+            connection->execute("PRAGMA cache_size=-" + QByteArray::number(cacheOfFullCheck() >> 10));
         try {
             keep(worker, *index, runner->run(part));
         } catch (const SqliteError &failed) {

@@ -185,11 +185,7 @@ void OpaqueCopy::refuseHotJournal()
 bool OpaqueCopy::copyToEnd()
 {
     m_run.state().holding = !m_source.state.walMode;
-    return m_copy.proceed(0ms, [this] {
-        report();
-        if (m_run.isShortOfSpace())
-            m_copy.interrupt();
-    });
+    return proceedToEnd(m_run, m_copy, opaqueUnit(m_source.state));
 }
 
 /// In rollback mode, or of a database in WAL mode without a log, which no program has open.

@@ -32,17 +32,9 @@ namespace {
 /// At once, reporting pages of `pageSize` where that is positive, and those of `delta` where it is compared.
 void copyFile(Run &run, FileCopy &copy, int pageSize, const PageDelta *delta = nullptr)
 {
-    const auto reportAndWatch = [&] {
-        if (delta)
-            delta->report(run.state());
-        reportPages(run, copy, pageSize);
-        if (run.isShortOfSpace())
-            copy.interrupt();
-    };
-    for (bool atEnd = false; !atEnd;) {
+    do {
         run.checkpoint();
-        atEnd = copy.proceed(milliseconds(0), reportAndWatch);
-    }
+    } while (!proceedToEnd(run, copy, pageSize, delta));
     run.addWritten(copy.written());
     reportPages(run, copy, pageSize);
 }

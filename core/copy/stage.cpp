@@ -4,12 +4,14 @@
 #include "copy/stage.h"
 
 #include "copy/failure.h"
+#include "copy/pagedelta.h"
 #include "copy/sourceconnection.h"
 #include "system/names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Litecopy {
 
@@ -121,6 +123,17 @@ void reportPages(Run &run, FileCopy &copy, int pageSize)
     }
     const auto pages = quint32(copy.size() / pageSize);
     run.reportPages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
+}
+
+bool proceedToEnd(Run &run, FileCopy &copy, int pageSize, const PageDelta *delta)
+{
+    return copy.proceed(std::chrono::milliseconds(0), [&] {
+        if (delta)
+            delta->report(run.state());
+        reportPages(run, copy, pageSize);
+        if (run.isShortOfSpace())
+            copy.interrupt();
+    });
 }
 
 Staged stage(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace)

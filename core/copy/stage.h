@@ -62,6 +62,9 @@ struct Staged
 /// Reports how far a copy of a database file has come, in pages where their size is known, and what its time went into.
 /// Throws nothing.
 void reportPages(Run &run, FileCopy &copy, int pageSize);
+/// Copies on to the end, reporting, with those pages of `delta` where it is compared. False where a pause came in
+/// between, a cancel, or a drive that fills up because the source is held: `Run::checkpoint()` sits out or throws that.
+[[nodiscard]] bool proceedToEnd(Run &run, FileCopy &copy, int pageSize, const PageDelta *delta = nullptr);
 
 // The methods, each in a file of its own. They throw as `stage()` does.
 

@@ -14,9 +14,9 @@ import time
 import machine
 import plot
 import report
-from places import (NoPlace, change_some, device_writes, make_database, make_smallest_database,
-                    make_varied_database, place)
-from processes import CommandFailed, Ways, Writer, run
+from places import (PLAIN_ROWS, VARIED_ROWS, NoPlace, change_some, damage, device_writes, make_database,
+                    make_smallest_database, make_varied_database, place, right_rows)
+from processes import CommandFailed, Ways, Writer, recovering_shell, run
 
 # Of the pages: the share that changed, and whether they lie scattered.
 UPDATED_SHARES = {"0.1 %": (0.001,), "10 %": (0.1,), "10 % in a row": (0.1, False)}
@@ -231,6 +231,32 @@ class Bench:
             self.pairs(row, ways, [ways.cli, "info", "--tables", "--map", "--json", ways.source],
                        ["sqlite3_analyzer", ways.source])
 
+    def rescue(self, name, mebibytes, make, tables):
+        """A new database of what is left of a damaged one. Ours is checked in full before it has its name."""
+        with place("disk", self.options.output, 5 * mebibytes) as folder:
+            ways = Ways(self.options.programs, folder)
+            shell = recovering_shell(self.options.output)
+            truth = f"{folder}/sound.db"
+            make(truth, mebibytes)
+            shutil.copyfile(truth, ways.source)
+            damage(ways.source)
+            ours, theirs = [], []
+            # No pair to warm up: the database was written just now. One of a gigabyte tells enough.
+            for number in range(self.options.pairs if mebibytes < 1000 else 1):
+                rows = []
+                for runs, command in ((ours, ways.rescue()), (theirs, ways.recover(shell))):
+                    ways.clean()
+                    runs.append(run(command, folder))
+                    if number == 0:
+                        rows.append(right_rows(ways.copy, truth, tables))
+                if number == 0:
+                    print(f"Right rows: {rows[0]} rescued, {rows[1]} by .recover", flush=True)
+                    if rows[0] < rows[1]:
+                        raise CommandFailed("fewer right rows were rescued than .recover found")
+            ways.clean()
+            self.add({"name": name, "place": "disk", "mebibytes": os.path.getsize(ways.source) >> 20,
+                      "pageSize": 4096, "kind": "comparison", "ours": ours, "theirs": theirs})
+
     def busy(self, where, journal, mebibytes):
         """A commit every 5 ms meanwhile: what that costs the copy, and what the copy costs the writer."""
         with place(where, self.options.output, 3 * mebibytes + 256) as folder:
@@ -308,6 +334,8 @@ class Bench:
         self.section("tenfold", lambda: self.tenfold(size))
         self.section("start", self.start)
         self.section("inspection", lambda: self.inspection(size))
+        self.section("rescue", lambda: self.rescue("rescue", size, make_database, PLAIN_ROWS))
+        self.section("rescue varied", lambda: self.rescue("rescue varied", size, make_varied_database, VARIED_ROWS))
         self.section("window", self.window)
 
     def long(self):

@@ -4,6 +4,7 @@
 
 import contextlib
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
@@ -149,3 +150,31 @@ def make_varied_database(path, mebibytes):
         "CREATE INDEX byTime ON events(time); CREATE INDEX byKind ON events(kind, time);"
         "DELETE FROM events WHERE id % 1000 = 0; DELETE FROM images WHERE id % 20 = 0; COMMIT;")
     database.close()
+
+
+def damage(path, page_size=4096, seed=15):
+    """One page in two thousand is written over, with zeros or with noise; the first one, which has the schema, is not."""
+    chance = random.Random(seed)
+    pages = os.path.getsize(path) // page_size
+    with open(path, "r+b") as file:
+        for page in sorted(chance.sample(range(1, pages), max(pages // 2000, 1))):
+            file.seek(page * page_size)
+            file.write(bytes(page_size) if chance.random() < 0.5 else chance.randbytes(page_size))
+
+
+# Tables of the databases above, with their columns, the key first.
+PLAIN_ROWS = {"rows": ("id", "time", "content")}
+VARIED_ROWS = {"events": ("id", "time", "kind", "note"), "files": ("name", "content"), "images": ("id", "data")}
+
+
+def right_rows(path, truth, tables):
+    """Of a rescued database: rows that are as they were in the sound one."""
+    database = sqlite3.connect(truth)
+    database.execute("ATTACH ? AS rescued", (path,))
+    rows = 0
+    for table, (key, *values) in tables.items():
+        equal = " AND ".join(f"found.{value} IS sound.{value}" for value in values)
+        rows += database.execute(f"SELECT count(*) FROM rescued.{table} AS found JOIN main.{table} AS sound "
+                                 f"USING({key}) WHERE {equal}").fetchone()[0]
+    database.close()
+    return rows

@@ -10,6 +10,8 @@ import sys
 import tempfile
 import time
 
+from places import NoPlace
+
 # How apsw's own documentation copies: a hundred pages at a time.
 APSW = """
 import apsw, sys
@@ -59,6 +61,18 @@ def run(command, folder, settle=True):
                 "written": written, "dirtied": 512 * blocks}
 
 
+def recovering_shell(folder):
+    """The sqlite3 of Debian 13, whose `.recover` is what people have had so far; LITECOPY_SQLITE_SHELL names another."""
+    named = os.environ.get("LITECOPY_SQLITE_SHELL")
+    if named:
+        return named
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "debian13-sqlite3")
+    unpacked = subprocess.run([script, f"{folder}/debian13"], check=False, capture_output=True, text=True)
+    if unpacked.returncode != 0:
+        raise NoPlace(f"no sqlite3 of Debian 13: {unpacked.stderr.strip()[-300:]}")
+    return unpacked.stdout.strip()
+
+
 class Ways:
     """The commands by which `source.db` of a folder becomes `copy.db`, all of them as durable as Litecopy's: the file,
     then its name."""
@@ -102,6 +116,15 @@ class Ways:
 
     def file_copy(self):
         return self.durable(["cp", self.source, self.copy])
+
+    def rescue(self):
+        """It ends with 65 where something is lost; what it made is checked by then, and brought to the medium."""
+        return ["sh", "-c", f"{shlex.join([self.cli, 'rescue', self.source, self.copy])}; test $? -eq 65"]
+
+    def recover(self, shell):
+        """As its documentation says."""
+        recovering = shlex.join([shell, self.source, ".recover"])
+        return self.durable(["sh", "-c", f"{recovering} | {shlex.join([shell, self.copy])}"])
 
     def rsync(self):
         return self.durable(["rsync", "--inplace", "--no-whole-file", "--ignore-times", self.source, self.copy])

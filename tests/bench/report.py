@@ -28,6 +28,8 @@ COMPARISONS = {
     "tenfold": ("Ten times the database", "one tenth of it"),
     "start": ("Copy of two pages", "`sqlite3 .backup`"),
     "inspection": ("Page map and table", "`sqlite3_analyzer`"),
+    "rescue": ("Rescue, checked in full", "`.recover` of sqlite3 3.46.1"),
+    "rescue varied": ("Rescue of small rows with two indexes, checked in full", "`.recover` of sqlite3 3.46.1"),
 }
 
 
@@ -116,7 +118,8 @@ def comparison_targets(result):
               ("update 0.1 %", "limited"): 0.3, ("update 10 %", "limited"): 0.5,
               ("update 10 % in a row", "limited"): 0.5,
               ("update 10 % in a row rsync", "disk"): 1,
-              ("inspection", "disk"): 0.5, ("zstd", "disk"): 1}
+              ("inspection", "disk"): 0.5, ("rescue", "disk"): 0.5, ("rescue varied", "disk"): 0.5,
+              ("zstd", "disk"): 1}
     if name == "start":
         yield target(f"{work}: processor", ratio(result, "cpu"), 2)
     limit = limits.get((name, result["place"]))

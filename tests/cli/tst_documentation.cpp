@@ -137,9 +137,9 @@ void DocumentationTest::everyExitCodeIsDocumented()
 void DocumentationTest::theExamplesAreValid()
 {
     int examples = 0;
-    for (const QByteArrayList &command :
-         {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"}, QByteArrayList{"info"},
-          QByteArrayList{"log"}, QByteArrayList{"schedule"}, QByteArrayList{}}) {
+    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"},
+                                          QByteArrayList{"info"}, QByteArrayList{"compare"}, QByteArrayList{"log"},
+                                          QByteArrayList{"rescue"}, QByteArrayList{"schedule"}, QByteArrayList{}}) {
         for (const QString &line : helpOf(command).split(u'\n')) {
             if (!line.startsWith(u"  litecopy-cli "))
                 continue;

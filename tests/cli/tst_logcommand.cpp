@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "manual.h"
 #include "program.h"
 
 #include "support/databasebuilder.h"
@@ -21,7 +22,8 @@ class LogCommandTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theExampleOfTheManualBringsBackWhatWasDeleted();
+    void theExamplesOfTheManualBringBackWhatWasDeleted();
+    void anyEarlierStateIsComparedAndCopied();
     void whoKeepsTheLogIsNamed();
     void aStateThatIsGoneIsRefusedWithItsPage();
     void aPairThatACrashLeftIsReadWithoutBeingTouched();
@@ -43,7 +45,27 @@ private:
     }
 };
 
-void LogCommandTest::theExampleOfTheManualBringsBackWhatWasDeleted()
+void LogCommandTest::theExamplesOfTheManualBringBackWhatWasDeleted()
+{
+    const QList<QByteArrayList> examples =
+        manualExamples("log ") + manualExamples("compare --as-of") + manualExamples("copy --as-of");
+    QCOMPARE(examples.size(), 3);
+    const TemporaryFolder folder;
+    const auto database = makeLog(folder / "app.db");
+    database->execute("DELETE FROM letters WHERE id = 3");
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const ProgramEnd log = run(examples.at(0), setup);
+    QVERIFY2(log == 0 && log.output.startsWith("5 commits in the write-ahead log"), log.output.constData());
+    const ProgramEnd compared = run(examples.at(1), setup);
+    QCOMPARE(compared.exitCode, 1);
+    QVERIFY2(compared.output.contains("letters"), compared.output.constData());
+    const ProgramEnd copied = run(examples.at(2), setup);
+    QVERIFY2(copied == 0, copied.errors.constData());
+    QCOMPARE(SqlHandle(folder / "before.db").text("SELECT group_concat(text, '') FROM letters"), QByteArray("ac"));
+    QCOMPARE(database->text("SELECT group_concat(text, '') FROM letters"), QByteArray("a"));
+}
+
+void LogCommandTest::anyEarlierStateIsComparedAndCopied()
 {
     const TemporaryFolder folder;
     const auto database = makeLog(folder / "app.db");
@@ -131,6 +153,7 @@ void LogCommandTest::jsonIsOneObject()
     QCOMPARE(log.exitCode, 0);
     const QJsonObject json = QJsonDocument::fromJson(log.output).object();
     QCOMPARE(json.value(QLatin1String("commits")).toArray().size(), 5);
+    QCOMPARE(keysWithoutWords(json, "THE LOG"), QString());
     const ProgramEnd copied = run({"copy", "--json", "--as-of=3", "app.db", "b.db"}, {.workingFolder = folder.path()});
     const QByteArray last = copied.output.trimmed().split('\n').last();
     const QJsonObject summary = QJsonDocument::fromJson(last).object();

@@ -117,6 +117,7 @@ UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, co
     }
     command.isCopy = positional.value(0) == "copy";
     command.isRestore = positional.value(0) == "restore";
+    command.isRescue = positional.value(0) == "rescue";
     const QByteArray action = positional.value(0) == "keep" ? positional.value(1) : QByteArray();
     command.isPin = action == "pin" || action == "unpin";
     command.isAdopt = action == "adopt";
@@ -167,6 +168,8 @@ bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEn
         return true;
     if (m_command.isKeep || m_command.isPin || m_command.isAdopt || m_command.isRestore)
         return mayKeep(file, isNew, end);
+    if (m_command.isRescue)
+        return isNew && (end == 0 || end == 65) && file == resolved(m_command.destination);
     if (!m_command.isCopy || m_command.dryRun)
         return false;
     if (file == resolved(m_command.receipt))

@@ -36,6 +36,7 @@ private:
         bool isPin = false; ///< or unpin: `source` is the copy
         bool isAdopt = false;
         bool isRestore = false;
+        bool isRescue = false;
         bool dryRun = false;
         bool writesInto = false;
         std::filesystem::path source; ///< absolute; empty where none is given

@@ -204,6 +204,25 @@ public:
         take(fixture, u"refused-address"_qs);
     }
 
+    /// Nothing tells it from a file that was written over, but a person.
+    void encrypted()
+    {
+        const auto letters = m_work / "signal.db";
+        writeFile(letters, noise(2 << 20));
+        const Scene fixture;
+        fixture.type(fixture.from(), letters);
+        fixture.type(fixture.to(), m_work / "signal-copy.db");
+        auto &word = fixture.in<QPushButton>("planPanel", "isEncrypted");
+        waitFor([&] { return word.isVisible(); });
+        take(fixture, u"encrypted"_qs);
+        fixture.click(word);
+        waitFor([&] { return fixture.copyButton().isEnabled(); });
+        take(fixture, u"encrypted-told"_qs);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"encrypted-copied"_qs);
+    }
+
     void largeLetters()
     {
         const QFont usual = QApplication::font();
@@ -234,6 +253,7 @@ void takeChoosingScenes(Room &room, const QStringList &only)
                                                      {"updating", &ChoosingScenes::updating},
                                                      {"repeating", &ChoosingScenes::repeating},
                                                      {"other-sources", &ChoosingScenes::otherSources},
+                                                     {"encrypted", &ChoosingScenes::encrypted},
                                                      {"large-letters", &ChoosingScenes::largeLetters}},
                                                     only);
 }

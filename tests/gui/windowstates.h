@@ -45,11 +45,12 @@ public:
     }
 
     static constexpr std::array names{
-        "empty",          "recent",   "chosen",          "options",  "waiting",   "question",    "failed",
-        "missing",        "finished", "details",         "conflict", "repeat",    "several",     "queue running",
-        "queue question", "frozen",   "frozen question", "space",    "facts",     "compare",     "compared",
-        "copies",         "put back", "put back result", "log",      "log since", "log earlier", "no log",
-        "damaged",        "rescue",   "rescued"};
+        "empty",   "recent",        "chosen",         "options",         "waiting",         "question",
+        "failed",  "missing",       "finished",       "details",         "conflict",        "repeat",
+        "several", "queue running", "queue question", "frozen",          "frozen question", "space",
+        "facts",   "compare",       "compared",       "copies",          "put back",        "put back result",
+        "log",     "log since",     "log earlier",    "no log",          "damaged",         "rescue",
+        "rescued", "encrypted",     "encrypted told", "encrypted copied"};
 
     /// The window that shows it: the main one or a dialog.
     QWidget &bring(const QString &state)
@@ -73,7 +74,13 @@ public:
             writeFile(m_database, QByteArray("This is a letter, whatever its name says. ").repeated(400));
         if (state == u"missing")
             m_database = m_fixture.folder / "nowhere.db";
+        if (state.startsWith(u"encrypted"))
+            writeFile(m_database, noise(1 << 20));
         m_fixture.type(m_fixture.from(), m_database);
+        if (state.startsWith(u"encrypted")) {
+            bringEncrypted(state);
+            return window;
+        }
         if (state == u"missing") {
             wait([&] { return !m_fixture.copyButton().isEnabled() && !m_fixture.fromFacts().isEmpty(); });
             return window;
@@ -119,6 +126,18 @@ private:
         wait([&] { return m_fixture.copyButton().isEnabled(); });
         m_fixture.click(m_fixture.copyButton());
         wait([&] { return m_fixture.panel(panel).isVisible(); });
+    }
+
+    void bringEncrypted(const QString &state)
+    {
+        auto &word = m_fixture.in<QPushButton>("planPanel", "isEncrypted");
+        wait([&] { return word.isVisible() && !m_fixture.to().text().isEmpty(); });
+        if (state == u"encrypted")
+            return;
+        m_fixture.click(word);
+        wait([&] { return m_fixture.copyButton().isEnabled(); });
+        if (state == u"encrypted copied")
+            copy("resultPanel");
     }
 
     QWidget &bringRecent()

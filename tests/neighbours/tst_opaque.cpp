@@ -3,6 +3,7 @@
 
 #include "cli/program.h"
 
+#include "support/cipherbank.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
@@ -17,10 +18,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
@@ -37,9 +34,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int accounts = 20;
-// SQLCipher's own, up to version 3.
-constexpr int pageSize = 1024;
+constexpr int pageSize = cipherPageSize;
 
 QString nameOf(const fs::path &path)
 {
@@ -52,141 +47,11 @@ QByteArray contentOf(const fs::path &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The arguments of SQLCipher's shell that open a database with its key.
-QStringList shellArguments(const fs::path &database, const QStringList &first)
+/// What of it must hold at any moment.
+CipherBank look(const fs::path &database)
 {
-    QStringList arguments{QStringLiteral("-batch")};
-    // The medium's time is not what is tested. After the others: it opens the database.
-    for (const QString &command : QStringList{QStringLiteral(".timeout 10000"), QStringLiteral("PRAGMA key='secret'")}
-             + first + QStringList{QStringLiteral("PRAGMA synchronous=OFF")})
-        arguments << QStringLiteral("-cmd") << command;
-    return arguments << nameOf(database);
+    return lookAtCipherBank(database);
 }
-
-/// What it says to these statements, errors too.
-QByteArray ask(const fs::path &database, const QByteArray &sql)
-{
-    QProcess shell;
-    shell.setProcessChannelMode(QProcess::MergedChannels);
-    shell.start(QStringLiteral("sqlcipher"), shellArguments(database, {}));
-    shell.write(sql + ";\n");
-    shell.closeWriteChannel();
-    shell.waitForFinished();
-    return shell.readAll().trimmed();
-}
-
-/// An encrypted bank of some MiB; in WAL mode merged and closed.
-void buildBank(const fs::path &database, const QByteArray &journalMode)
-{
-    const QByteArray said =
-        ask(database,
-            "PRAGMA journal_mode=" + journalMode
-                + ";BEGIN;CREATE TABLE accounts(id INTEGER PRIMARY KEY, balance INT);"
-                  "CREATE TABLE transfers(id INTEGER PRIMARY KEY, note TEXT);CREATE TABLE counter(n INT);"
-                  "CREATE TABLE filler(data BLOB);"
-                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                + QByteArray::number(accounts)
-                + ") INSERT INTO accounts SELECT i, 1000 FROM n;"
-                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
-                  " INSERT INTO filler SELECT randomblob(3000) FROM n;INSERT INTO counter VALUES(0);COMMIT");
-    QCOMPARE(said, journalMode);
-}
-
-/// What of it must hold at any moment; the transfers, or -1 with what is wrong.
-struct BankState
-{
-    int transfers = -1;
-    QByteArray wrong;
-};
-
-BankState look(const fs::path &database)
-{
-    const QByteArray said = ask(database,
-                                "PRAGMA integrity_check;SELECT sum(balance) FROM accounts;"
-                                "SELECT (SELECT count(*) FROM transfers) - (SELECT n FROM counter);"
-                                "SELECT n FROM counter");
-    const QByteArrayList lines = said.split('\n');
-    if (lines.size() != 4 || lines.at(0) != "ok" || lines.at(1) != QByteArray::number(accounts * 1000)
-        || lines.at(2) != "0")
-        return {.transfers = -1, .wrong = said};
-    return {.transfers = lines.at(3).toInt(), .wrong = {}};
-}
-
-/// A program that transfers money without rest: SQLCipher's shell, fed with one transaction again and again.
-class BusyWriter
-{
-public:
-    explicit BusyWriter(const fs::path &database)
-    {
-        const QString transfer = QStringLiteral(
-            "BEGIN IMMEDIATE;"
-            "UPDATE accounts SET balance = balance - 3 WHERE id = 1 + (SELECT n FROM counter) % 20;"
-            "UPDATE accounts SET balance = balance + 3 WHERE id = 1 + (SELECT n * 7 + 3 FROM counter) % 20;"
-            "UPDATE filler SET data = randomblob(3000) WHERE rowid = 1 + (SELECT n * 37 FROM counter) % 1000;"
-            "INSERT INTO transfers(note) VALUES('3');UPDATE counter SET n = n + 1;COMMIT;");
-        m_statements.setStandardOutputProcess(&m_shell);
-        m_statements.start(QStringLiteral("yes"), {transfer});
-        m_shell.start(QStringLiteral("sqlcipher"),
-                      shellArguments(database, {QStringLiteral("PRAGMA wal_autocheckpoint=60")}));
-        m_shell.waitForStarted();
-    }
-    ~BusyWriter()
-    {
-        kill();
-        m_statements.kill();
-        m_statements.waitForFinished();
-    }
-
-    void kill()
-    {
-        m_shell.kill();
-        m_shell.waitForFinished();
-    }
-    /// Lets it end, and returns what it said in all its time, errors too; "60" for nothing but its first answer.
-    /// Its last statement may have been cut.
-    QByteArray end()
-    {
-        m_statements.kill();
-        m_statements.waitForFinished();
-        const bool isEnded = m_shell.waitForFinished(60'000);
-        const QRegularExpression cut(QStringLiteral("Error: incomplete SQL: .*\\n"));
-        const QString said = QString::fromUtf8(m_shell.readAllStandardError() + m_shell.readAllStandardOutput());
-        return isEnded ? QString(said).remove(cut).trimmed().toUtf8() : "it did not end";
-    }
-    [[nodiscard]] bool isRunning() const { return m_shell.state() == QProcess::Running; }
-
-private:
-    QProcess m_statements;
-    QProcess m_shell;
-};
-
-/// Keeps the shell running within a transaction, or between two.
-class HoldingShell
-{
-public:
-    HoldingShell(const fs::path &database, const QByteArray &sql, const QStringList &first = {})
-    {
-        m_shell.setProcessChannelMode(QProcess::MergedChannels);
-        m_shell.start(QStringLiteral("sqlcipher"), shellArguments(database, first));
-        m_shell.write(sql + ";\nSELECT 'holding';\n");
-        QElapsedTimer timer;
-        timer.start();
-        while (!m_said.contains("holding") && timer.elapsed() < 60'000 && m_shell.waitForReadyRead(60'000))
-            m_said += m_shell.readAll();
-    }
-    ~HoldingShell() { kill(); }
-
-    [[nodiscard]] bool isHolding() const { return m_said.contains("holding") && !m_said.contains("Error"); }
-    void kill()
-    {
-        m_shell.kill();
-        m_shell.waitForFinished();
-    }
-
-private:
-    QProcess m_shell;
-    QByteArray m_said;
-};
 
 CopyRequest requestOf(const fs::path &source, const fs::path &destination)
 {
@@ -238,7 +103,7 @@ private Q_SLOTS:
 
 void OpaqueTest::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("sqlcipher")).isEmpty())
+    if (!isCipherShellInstalled())
         QSKIP("sqlcipher is not installed");
 }
 
@@ -257,8 +122,8 @@ void OpaqueTest::everyCopyOfABusyDatabaseOpensWithTheKey()
     const bool isWal = journalMode == "wal";
     const TemporaryFolder folder;
     const fs::path source = folder / "bank.db";
-    buildBank(source, journalMode);
-    BusyWriter writer(source);
+    buildCipherBank(source, journalMode);
+    CipherWriter writer(source);
     if (isWal)
         QTRY_VERIFY(identify(folder / "bank.db-wal").size > 0);
     int last = -1;
@@ -276,7 +141,7 @@ void OpaqueTest::everyCopyOfABusyDatabaseOpensWithTheKey()
         QCOMPARE(result.receipt.proof, Proof::Pinned);
         QCOMPARE(result.receipt.pageSize, isWal ? pageSize : 0);
         withLog += identify(folder / "bank.db-wal").size > 0 ? 1 : 0;
-        const BankState state = look(request.destination);
+        const CipherBank state = look(request.destination);
         QVERIFY2(state.transfers > last, state.wrong + QByteArray::number(last));
         last = state.transfers;
     }
@@ -290,8 +155,8 @@ void OpaqueTest::logOfAKilledProgramIsMergedInTheCopy()
 {
     const TemporaryFolder folder;
     const fs::path source = folder / "bank.db";
-    buildBank(source, "wal");
-    std::optional<BusyWriter> writer(source);
+    buildCipherBank(source, "wal");
+    std::optional<CipherWriter> writer(source);
     QTRY_VERIFY(identify(folder / "bank.db-wal").size > 20'000);
     writer->kill();
     const FolderSnapshot before(folder.path());
@@ -300,7 +165,7 @@ void OpaqueTest::logOfAKilledProgramIsMergedInTheCopy()
     QCOMPARE(result.receipt.proof, Proof::Still);
     QCOMPARE(result.receipt.check, CheckOutcome::Encrypted);
     QVERIFY(fs::exists(folder / "bank.db-wal"));
-    const BankState copied = look(folder / "copy.db");
+    const CipherBank copied = look(folder / "copy.db");
     QVERIFY2(copied.transfers > 0, copied.wrong);
     // As the program itself recovers it.
     QCOMPARE(copied.transfers, look(source).transfers);
@@ -311,9 +176,9 @@ void OpaqueTest::logWithoutASharedIndexIsMergedInTheCopy()
 {
     const TemporaryFolder folder;
     const fs::path source = folder / "bank.db";
-    buildBank(source, "wal");
-    const HoldingShell program(source, "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')",
-                               {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")});
+    buildCipherBank(source, "wal");
+    const CipherShell program(source, "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')",
+                              {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")});
     QVERIFY(program.isHolding());
     QVERIFY(!fs::exists(folder / "bank.db-shm"));
     const CopyResult result = copy(requestOf(source, folder / "copy.db"));
@@ -326,11 +191,11 @@ void OpaqueTest::hotJournalIsRefused()
 {
     const TemporaryFolder folder;
     const fs::path source = folder / "bank.db";
-    buildBank(source, "delete");
+    buildCipherBank(source, "delete");
     // More than its cache holds: pages are written before the commit.
-    HoldingShell program(source,
-                         "BEGIN;UPDATE filler SET data = randomblob(2999) WHERE rowid < 100;UPDATE counter SET n = 7",
-                         {QStringLiteral("PRAGMA cache_size=5")});
+    CipherShell program(source,
+                        "BEGIN;UPDATE filler SET data = randomblob(2999) WHERE rowid < 100;UPDATE counter SET n = 7",
+                        {QStringLiteral("PRAGMA cache_size=5")});
     QVERIFY(program.isHolding());
     program.kill();
     QVERIFY(fs::file_size(folder / "bank.db-journal") > 0);
@@ -354,7 +219,7 @@ void OpaqueTest::hotJournalIsRefused()
 void OpaqueTest::closedDatabaseNeedsThePersonsWord()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "delete");
+    buildCipherBank(folder / "bank.db", "delete");
     const ProgramSetup setup{.workingFolder = folder.path()};
     const ProgramEnd refused = run({"copy", "bank.db", "copy.db"}, setup);
     QCOMPARE(refused.exitCode, 65);
@@ -385,7 +250,7 @@ void OpaqueTest::closedDatabaseNeedsThePersonsWord()
 void OpaqueTest::plainFieldsOfTheHeaderTellADatabase()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "delete");
+    buildCipherBank(folder / "bank.db", "delete");
     QFile file(nameOf(folder / "bank.db"));
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(16));
     QCOMPARE(file.write(QByteArray::fromHex("0400010130402020")), 8);
@@ -407,13 +272,10 @@ void OpaqueTest::destroyedDatabaseIsNotTakenForAnEncryptedOne()
     buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 1 << 20});
     SqlHandle program(folder / "a.db");
     program.execute("CREATE TABLE more(n);PRAGMA wal_checkpoint;INSERT INTO more VALUES(1)");
-    QByteArray noise(512, Qt::Uninitialized);
-    QRandomGenerator generator(15);
-    for (char &byte : noise)
-        byte = char(generator.bounded(256));
+    const QByteArray overwritten = noise(512);
     QFile file(nameOf(folder / "a.db"));
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QCOMPARE(file.write(noise), noise.size());
+    QCOMPARE(file.write(overwritten), overwritten.size());
     file.close();
     const SourceState state = lookAtSource(folder / "a.db");
     QVERIFY(!state.encrypted);
@@ -435,7 +297,7 @@ void OpaqueTest::databaseThatSQLiteReadsIsCopiedAsAnyOther()
 void OpaqueTest::fileThatEndsWithinAPageIsRefused()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "delete");
+    buildCipherBank(folder / "bank.db", "delete");
     fs::resize_file(folder / "bank.db", fs::file_size(folder / "bank.db") - 100);
     const ProgramEnd end = run({"copy", "--opaque", "bank.db", "copy.db"}, {.workingFolder = folder.path()});
     QCOMPARE(end.exitCode, 65);
@@ -446,10 +308,11 @@ void OpaqueTest::fileThatEndsWithinAPageIsRefused()
 void OpaqueTest::newCopyTakesThePlaceOfAnOlderOne()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "delete");
+    buildCipherBank(folder / "bank.db", "delete");
     const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "its program writes between two"};
     QVERIFY(run({"copy", "--opaque", "bank.db", "copy.db"}, setup) == 0);
-    QCOMPARE(ask(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')"), QByteArray());
+    QCOMPARE(askCipherShell(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')"),
+             QByteArray());
     QCOMPARE(run({"copy", "--opaque", "bank.db", "copy.db"}, setup).exitCode, 73);
     const ProgramEnd end = run({"copy", "--opaque", "--force", "bank.db", "copy.db"}, setup);
     QVERIFY2(end == 0, end.errors);
@@ -459,8 +322,8 @@ void OpaqueTest::newCopyTakesThePlaceOfAnOlderOne()
 void OpaqueTest::planSaysHowItIsCopied()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "wal");
-    std::optional<HoldingShell> program;
+    buildCipherBank(folder / "bank.db", "wal");
+    std::optional<CipherShell> program;
     program.emplace(folder / "bank.db", "UPDATE counter SET n = 1");
     QVERIFY(program->isHolding());
     const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "its program ends between two"};
@@ -481,10 +344,10 @@ void OpaqueTest::planSaysHowItIsCopied()
 void OpaqueTest::logUnderAnotherNameIsNotLeftOut()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "wal");
+    buildCipherBank(folder / "bank.db", "wal");
     fs::create_directory(folder / "other");
     fs::create_hard_link(folder / "bank.db", folder / "other/name.db");
-    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
+    const CipherShell program(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
     QVERIFY(program.isHolding());
     CopyRequest request = requestOf(folder / "other/name.db", folder / "copy.db");
     request.method = CopyMethod::Opaque;
@@ -496,8 +359,8 @@ void OpaqueTest::logUnderAnotherNameIsNotLeftOut()
 void OpaqueTest::copyIsReadBackAndCompared()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "wal");
-    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
+    buildCipherBank(folder / "bank.db", "wal");
+    const CipherShell program(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
     QVERIFY(program.isHolding());
     for (const CopyMethod method : {CopyMethod::Automatic, CopyMethod::Opaque}) {
         CopyRequest request = requestOf(folder / "bank.db", folder / "copy.db");
@@ -518,8 +381,8 @@ void OpaqueTest::lockIsWaitedForAndACancelHeard()
 {
     const TemporaryFolder folder;
     const fs::path source = folder / "bank.db";
-    buildBank(source, "delete");
-    HoldingShell program(source, "BEGIN EXCLUSIVE");
+    buildCipherBank(source, "delete");
+    CipherShell program(source, "BEGIN EXCLUSIVE");
     QVERIFY(program.isHolding());
     // An exclusive lock is SQLite's: the person need not say it.
     CopyRequest request = requestOf(source, folder / "copy.db");
@@ -570,10 +433,10 @@ void OpaqueTest::whatNeedsItsPagesIsRefusedInOneSentence()
 {
     QFETCH(const QByteArrayList, command);
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "wal");
+    buildCipherBank(folder / "bank.db", "wal");
     buildDatabase(folder / "plain.db", {});
     fs::create_directory(folder / "kept");
-    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1");
+    const CipherShell program(folder / "bank.db", "UPDATE counter SET n = 1");
     QVERIFY(program.isHolding());
     const QByteArray before = contentOf(folder / "plain.db");
     const ProgramEnd end = run(command, {.workingFolder = folder.path()});
@@ -587,8 +450,8 @@ void OpaqueTest::whatNeedsItsPagesIsRefusedInOneSentence()
 void OpaqueTest::factsTellWhatCanBeTold()
 {
     const TemporaryFolder folder;
-    buildBank(folder / "bank.db", "wal");
-    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1");
+    buildCipherBank(folder / "bank.db", "wal");
+    const CipherShell program(folder / "bank.db", "UPDATE counter SET n = 1");
     QVERIFY(program.isHolding());
     const ProgramSetup setup{.workingFolder = folder.path()};
     const ProgramEnd text = run({"info", "bank.db"}, setup);
@@ -615,7 +478,7 @@ void OpaqueTest::theExampleOfTheHelpIsTrue()
     QVERIFY(example != lines.end());
     const QByteArrayList words = example->trimmed().split(' ');
     QCOMPARE(words.size(), 5);
-    buildBank(folder / words.at(3).toStdString(), "delete");
+    buildCipherBank(folder / words.at(3).toStdString(), "delete");
     const ProgramEnd end = run(words.sliced(1), setup);
     QVERIFY2(end == 0, end.errors);
     QCOMPARE(look(folder / words.at(4).toStdString()).transfers, 0);

@@ -144,6 +144,15 @@ void writeFile(const std::filesystem::path &path, const QByteArray &content)
         throw std::runtime_error("cannot write " + path.native());
 }
 
+QByteArray noise(qsizetype size)
+{
+    std::mt19937 random(15);
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = char(random());
+    return bytes;
+}
+
 QByteArray readFile(const std::filesystem::path &path)
 {
     std::ifstream file(path, std::ios::binary);

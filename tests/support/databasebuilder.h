@@ -45,6 +45,8 @@ inline constexpr qint64 bankSum = 100'000;
 
 /// Writes a file of these bytes, which need not be a database.
 void writeFile(const std::filesystem::path &path, const QByteArray &content);
+/// Bytes as of an encrypted file: the same ones each time.
+[[nodiscard]] QByteArray noise(qsizetype size);
 [[nodiscard]] QByteArray readFile(const std::filesystem::path &path);
 
 } // namespace Litecopy::Test
