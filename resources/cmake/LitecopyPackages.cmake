@@ -33,7 +33,7 @@ litecopy_package(CLI litecopy-cli utils "safe copies of SQLite databases that ar
 "Makes copies of SQLite databases while other programs write to them. A copy
 holds what programs see at one moment, always ends, never changes its source,
 never leaves half a file, and is checked before it gets its name.
- .
+
 This package has the command line: single copies, copies that are kept for a
 while, copies made by the clock, putting a copy back, comparing databases,
 looking into a write-ahead log, and rescuing what is left of a damaged one.")
@@ -42,7 +42,7 @@ litecopy_package(LIBRARY liblitecopy-dev libdevel "safe copies of SQLite databas
 "A library for programs that use Qt and SQLite: one call copies a database that
 is in use, keeps copies, puts one back, compares two, or looks into a
 write-ahead log.
- .
+
 This package has its headers, the static library, and files for CMake and
 pkg-config.")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "qt6-base-dev (>= 6.4), libsqlite3-dev (>= 3.40)")
@@ -53,7 +53,7 @@ if(LITECOPY_GUI)
 "Makes copies of SQLite databases while other programs write to them. A copy
 holds what programs see at one moment, always ends, never changes its source,
 never leaves half a file, and is checked before it gets its name.
- .
+
 This package has the window: choose a database, choose where the copy goes, and
 watch the remaining pages count down.")
     # The plugin for the display is not linked, so dpkg-shlibdeps does not see it.
@@ -67,6 +67,8 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_PACKAGE_NAME litecopy)
 set(CPACK_PACKAGE_VENDOR "The Litecopy developers")
 set(CPACK_PACKAGE_CONTACT "The Litecopy developers <developers@litecopy.org>")
+# CPack's own default, by which it knows that it has no summary to put before those of the packages.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${CMAKE_PROJECT_NAME} built using CMake")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

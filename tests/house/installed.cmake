@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Litecopy developers
 # SPDX-License-Identifier: MIT
 
-# cmake -D BUILD=... -D FOLDER=... -D CONSUMER=... -D SAMPLE=... -D GENERATOR=... -D BUILD_TYPE=... -P installed.cmake
+# cmake -D BUILD=... -D FOLDER=... -D CONSUMER=... -D SAMPLE=... -D GENERATOR=... -D BUILD_TYPE=... -D COMPILER=... -D LIBDIR=... -P installed.cmake
 
 function(run)
     execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
@@ -15,7 +15,7 @@ run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${FOLDER}/prefix")
 
 foreach(name bin/litecopy-cli share/litecopy/sample.db share/bash-completion/completions/litecopy-cli
         share/zsh/site-functions/_litecopy-cli share/fish/vendor_completions.d/litecopy-cli.fish
-        share/litecopy/litecopy-cli.schema.json include/litecopy/copydatabase.h lib/pkgconfig/litecopy.pc)
+        share/litecopy/litecopy-cli.schema.json include/litecopy/copydatabase.h ${LIBDIR}/pkgconfig/litecopy.pc)
     if(NOT EXISTS "${FOLDER}/prefix/${name}")
         message(FATAL_ERROR "not installed: ${name}")
     endif()
@@ -55,7 +55,7 @@ run("${CMAKE_COMMAND}" -E compare_files "${FOLDER}/by-program.db" "${FOLDER}/by-
 # The other way to find it. It says where it is from where it lies.
 find_program(pkg_config pkg-config)
 if(pkg_config)
-    set(ENV{PKG_CONFIG_PATH} "${FOLDER}/prefix/lib/pkgconfig")
+    set(ENV{PKG_CONFIG_PATH} "${FOLDER}/prefix/${LIBDIR}/pkgconfig")
     execute_process(COMMAND "${pkg_config}" --cflags --libs litecopy OUTPUT_VARIABLE flags COMMAND_ERROR_IS_FATAL ANY
         OUTPUT_STRIP_TRAILING_WHITESPACE)
     separate_arguments(flags UNIX_COMMAND "${flags}")
