@@ -20,9 +20,10 @@ install() { apt-get install -q --yes --no-install-recommends "$@" || die "could 
 # The paths of a package that were there before it, or that it shares, are folders.
 files_of() { dpkg-query --listfiles "$1" | while read -r path; do [ -d "$path" ] || printf '%s\n' "$path"; done; }
 has() {
-    local path
+    local path files
+    files=$(files_of "$1")
     for path in "${@:2}"; do
-        files_of "$1" | grep -q -- "$path" || die "$1 has no $path"
+        [[ "$files" == *"$path"* ]] || die "$1 has no $path"
     done
 }
 removed() {
@@ -42,13 +43,14 @@ install ./litecopy-cli_*.deb
 [[ "$(litecopy-cli --version)" == *"$version"* ]] || die "litecopy-cli is another version"
 litecopy-cli copy "$sample" /tmp/by-cli.db
 litecopy-cli schedule list
-LC_ALL=de_DE.UTF-8 litecopy-cli copy --help | grep -q 'Diese Hilfe zeigen' || die "litecopy-cli speaks no German"
+[[ "$(LC_ALL=de_DE.UTF-8 litecopy-cli copy --help)" == *"Diese Hilfe zeigen"* ]] || die "litecopy-cli speaks no German"
 ok "litecopy-cli $version copies"
 has litecopy-cli bash-completion/completions/litecopy-cli zsh/vendor-completions/_litecopy-cli \
     fish/vendor_completions.d/litecopy-cli.fish
 # A container's dpkg may leave out manual pages and changelogs; the package has them.
+contents=$(dpkg-deb --contents ./litecopy-cli_*.deb)
 for path in man/man1/litecopy-cli.1.gz doc/litecopy-cli/changelog.gz doc/litecopy-cli/copyright; do
-    dpkg-deb --contents ./litecopy-cli_*.deb | grep -q "$path" || die "the package has no $path"
+    [[ "$contents" == *"$path"* ]] || die "the package has no $path"
 done
 ok "litecopy-cli has completions for three shells, a manual page, a changelog and a copyright"
 

@@ -28,7 +28,7 @@ make_tree() {
     esac
     mkdir -p "$trees/packages/$system"
     remove_tree "$making"
-    nice -n 19 debootstrap "${options[@]}" "$system" "$making" ${archive:+"$archive"} || return
+    debootstrap "${options[@]}" "$system" "$making" ${archive:+"$archive"} || return
     rm -rf "$making/var/cache/apt/archives/"*.deb
     # How this machine reaches the archive: a proxy, time-outs.
     apt-config dump 2>/dev/null | grep '^Acquire::' >"$making/etc/apt/apt.conf.d/90machine" || true
@@ -54,7 +54,7 @@ in_tree() {
     shift 2
     mkdir -p "$tree/litecopy" "$tree/ccache" "$trees/packages/$system"
     # shellcheck disable=SC2016  # for the shells in the namespaces
-    nice -n 19 unshare --mount --pid --fork --kill-child --propagation private bash -c '
+    unshare --mount --pid --fork --kill-child --propagation private bash -c '
         set -e
         tree=$1 packages=$2 ccache=$3
         shift 3
