@@ -62,10 +62,11 @@ bash tests/systems/window.sh litecopy "$sample" /tmp/by-window.db || die "liteco
 ok "litecopy opens its window and copies"
 
 # The library, both ways of finding it.
-install ./liblitecopy-dev_*.deb g++ cmake ninja-build pkg-config
+# The driver is what a program with a QSqlDatabase needs, not the library.
+install ./liblitecopy-dev_*.deb g++ cmake ninja-build pkg-config libqt6sql6-sqlite
 { cmake -G Ninja -S tests/house/consumer -B /tmp/consumer && cmake --build /tmp/consumer; } || die "find_package(Litecopy) does not build"
 /tmp/consumer/consumer "$sample" /tmp/by-library.db
-/tmp/consumer/borrower "$sample" >/dev/null
+/tmp/consumer/borrower "$sample" >/dev/null || die "the program with a QSqlDatabase loads nothing"
 ok "find_package(Litecopy) builds a program that copies"
 [ "$(pkg-config --modversion litecopy)" = "$version" ] || die "pkg-config knows another version"
 read -ra flags < <(pkg-config --cflags --libs litecopy)

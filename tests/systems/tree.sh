@@ -31,7 +31,7 @@ make_tree() {
     debootstrap "${options[@]}" "$system" "$making" ${archive:+"$archive"} || return
     rm -rf "$making/var/cache/apt/archives/"*.deb
     # How this machine reaches the archive: a proxy, time-outs.
-    apt-config dump 2>/dev/null | grep '^Acquire::' >"$making/etc/apt/apt.conf.d/90machine" || true
+    apt-config dump 2>/dev/null | grep -E '^Acquire::(https?|Retries|ForceIPv[46])' >"$making/etc/apt/apt.conf.d/90machine" || true
     tar --create --file "$trees/$system.tar.part" --directory "$making" . || return
     remove_tree "$making"
     mv "$trees/$system.tar.part" "$trees/$system.tar"
