@@ -9,6 +9,7 @@
 #include "settings.h"
 #include "windows.h"
 
+#include <litecopy/connection.h>
 #include <litecopy/job.h>
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>
@@ -52,6 +53,13 @@ QIcon ownIcon()
     return icon;
 }
 
+QString versionText()
+{
+    const QByteArray sqlite = Litecopy::Connection::openMemory().queryText("SELECT sqlite_version()");
+    return QStringLiteral("litecopy %1 (SQLite %2, Qt %3)")
+        .arg(QStringLiteral(LITECOPY_VERSION), QString::fromLatin1(sqlite), QString::fromLatin1(qVersion()));
+}
+
 } // namespace
 
 namespace {
@@ -71,7 +79,7 @@ int runWindows(int argc, char **argv)
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Safe copies of SQLite databases in use."));
     parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("SOURCE"),
         QCoreApplication::translate("main", "The database to copy: a file name, a file: URL, or ssh://HOST/PATH."),
@@ -85,6 +93,10 @@ int runWindows(int argc, char **argv)
                                                                "All arguments are databases to copy: one is filled in, "
                                                                "several go into one folder."));
     parser.addOption(files);
+    if (parser.parse(QApplication::arguments()) && parser.isSet(version)) {
+        std::puts(qPrintable(versionText()));
+        return 0;
+    }
     parser.process(application);
 
     const QStringList arguments = parser.positionalArguments();

@@ -201,8 +201,9 @@ QString asOfText(const CopyReceipt &receipt)
 {
     const QLocale locale;
     if (*receipt.asOfCommit == 0)
-        return Words::tr("As it was when the write-ahead log was started, %1 commits ago.")
-            .arg(locale.toString(receipt.commitsInLog));
+        return receipt.commitsInLog == 1 ? Words::tr("As it was when the write-ahead log was started, 1 commit ago.")
+                                         : Words::tr("As it was when the write-ahead log was started, %1 commits ago.")
+                                               .arg(locale.toString(receipt.commitsInLog));
     return Words::tr("As it was after commit %1 of the %2 in the write-ahead log.")
         .arg(locale.toString(*receipt.asOfCommit), locale.toString(receipt.commitsInLog));
 }

@@ -7,6 +7,8 @@
 
 #include "untouchedfiles.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -81,6 +83,30 @@ void fill(int pipe)
     ::fcntl(pipe, F_SETFL, 0);
 }
 
+/// What programs are told with --json, for cli.jsonschema: one file for each test program, begun anew when it runs.
+void keepMessages(const QByteArrayList &arguments, const ProgramEnd &end)
+{
+    if (!arguments.contains("--json"))
+        return;
+    static QFile file(QStringLiteral(LITECOPY_MESSAGES "/%1.jsonl").arg(QCoreApplication::applicationName()));
+    if (!file.isOpen() && !(QDir().mkpath(QStringLiteral(LITECOPY_MESSAGES)) && file.open(QIODevice::WriteOnly)))
+        return;
+    QByteArray command = arguments.first();
+    static const QByteArrayList actions{"list", "show", "pin", "unpin", "adopt"};
+    if ((command == "keep" || command == "schedule") && actions.contains(arguments.value(1)))
+        command += ' ' + arguments.at(1);
+    // Where a copy goes to standard output, its messages go to the other stream. The last one of a killed program may
+    // be cut.
+    for (const QByteArray &stream : {end.output, end.errors}) {
+        for (qsizetype from = 0, to = 0; (to = stream.indexOf('\n', from)) >= 0; from = to + 1) {
+            const QByteArray line = stream.mid(from, to - from).trimmed();
+            if (line.startsWith("{\"") && line.endsWith('}'))
+                file.write("{\"command\":\"" + command + "\",\"message\":" + line + "}\n");
+        }
+    }
+    file.flush();
+}
+
 void closeIfOpen(int &descriptor)
 {
     if (descriptor >= 0)
@@ -91,6 +117,7 @@ void closeIfOpen(int &descriptor)
 } // namespace
 
 Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
+    : m_arguments(arguments)
 {
     if (setup.othersChangeFiles.isEmpty())
         m_untouched = std::make_unique<const UntouchedFiles>(arguments, setup);
@@ -263,6 +290,7 @@ ProgramEnd Program::waitForEnd()
         m_end.exitCode = WEXITSTATUS(status);
     else
         m_end.signal = WTERMSIG(status);
+    keepMessages(m_arguments, m_end);
     if (const QString violations = m_untouched ? m_untouched->violations(m_end) : QString(); !violations.isEmpty()) {
         const QByteArray message = "files that are not the command's own differ: " + violations.toLocal8Bit();
         QTest::qFail(message.constData(), __FILE__, __LINE__);

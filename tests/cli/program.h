@@ -86,6 +86,7 @@ private:
     /// Reads what there is, at most until `deadline`; false where both streams have ended or the time is over.
     bool read(std::chrono::steady_clock::time_point deadline);
 
+    const QByteArrayList m_arguments;
     std::unique_ptr<const UntouchedFiles> m_untouched; ///< null where others change files
     pid_t m_pid = -1;
     int m_output = -1;

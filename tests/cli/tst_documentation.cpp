@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Litecopy::Test;
@@ -47,6 +48,52 @@ QStringList completions(const QStringList &words)
     return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
+/// What a shell prints that is given a script and these words.
+QString saidBy(const QString &shell, const QStringList &options, const QString &script, const QStringList &words)
+{
+    QProcess process;
+    process.start(shell, options + QStringList{u"-c"_qs, script, shell} + words);
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+/// What fish offers behind the words of an unfinished line, without its descriptions.
+QStringList fishCompletions(const QString &line)
+{
+    const QString said = saidBy(
+        u"fish"_qs, {u"--no-config"_qs},
+        QStringLiteral("source '" LITECOPY_SOURCE_DIR "/resources/completions/litecopy-cli.fish'; complete -C '%1'")
+            .arg(line),
+        {});
+    QStringList offered;
+    for (const QString &candidate : said.split(u'\n', Qt::SkipEmptyParts))
+        offered += candidate.section(u'\t', 0, 0);
+    return offered;
+}
+
+/// What zsh's completion of a command hands to zsh's own function for options: one a line, descriptions left out.
+QStringList zshArguments(const QString &command)
+{
+    const QString said = saidBy(
+        u"zsh"_qs, {u"-f"_qs},
+        QStringLiteral(
+            "function _arguments { [[ $1 == -C ]] && { state=rest; words=($wanted); return 1; }; print -rl -- $@ }; "
+            "wanted=(%1 ''); source '" LITECOPY_SOURCE_DIR "/resources/completions/_litecopy-cli'")
+            .arg(command),
+        {});
+    static const QRegularExpression description(u"\\[[^]]*\\]"_qs);
+    return QString(said).remove(description).split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Of the help of a command, its own options: what the clock starts, and other commands in examples, have their own.
+QSet<QString> optionsOf(const QString &command)
+{
+    const QRegularExpression others(QStringLiteral(" -- (?:keep|copy) .*|litecopy-cli (?!%1)[^\n]*").arg(command));
+    return optionsIn(helpOf({command.toLatin1()}).remove(others));
+}
+
+const QStringList commands{u"copy"_qs,    u"keep"_qs, u"restore"_qs, u"info"_qs,
+                           u"compare"_qs, u"log"_qs,  u"rescue"_qs,  u"schedule"_qs};
+
 } // namespace
 
 /// Help, manual page and completion say the same.
@@ -57,6 +104,8 @@ class DocumentationTest : public QObject
 private Q_SLOTS:
     void theManualNamesEveryOption();
     void theCompletionOffersEveryOption();
+    void theCompletionOfFishOffersTheSame();
+    void theCompletionOfZshOffersTheSame();
     void theCompletionKnowsValues_data();
     void theCompletionKnowsValues();
     void everyExitCodeIsDocumented();
@@ -80,15 +129,41 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "keep", "restore", "info", "compare", "log", "rescue", "schedule"}) {
+    for (const QString &command : commands) {
         QSet<QString> offered;
-        for (QString option : completions({QLatin1String(command), u"--"_qs}))
+        for (QString option : completions({command, u"--"_qs}))
             offered += option.remove(u'=');
-        // What the clock starts, and other commands in examples, have options of their own.
-        const QRegularExpression others(
-            QStringLiteral(" -- (?:keep|copy) .*|litecopy-cli (?!%1)[^\n]*").arg(QLatin1String(command)));
-        QCOMPARE(offered, optionsIn(helpOf({command}).remove(others)));
+        QCOMPARE(offered, optionsOf(command));
     }
+}
+
+void DocumentationTest::theCompletionOfFishOffersTheSame()
+{
+    if (QStandardPaths::findExecutable(u"fish"_qs).isEmpty())
+        QSKIP("fish is not installed");
+    QStringList offered = fishCompletions(u"litecopy-cli "_qs);
+    offered.removeIf([](const QString &name) { return name.startsWith(u'-'); });
+    QCOMPARE(QSet<QString>(offered.begin(), offered.end()), QSet<QString>(commands.begin(), commands.end()));
+    for (const QString &command : commands) {
+        const QStringList options = fishCompletions(QStringLiteral("litecopy-cli %1 --").arg(command));
+        QCOMPARE(QSet<QString>(options.begin(), options.end()), optionsOf(command));
+    }
+    QCOMPARE(fishCompletions(u"litecopy-cli copy --check="_qs),
+             (QStringList{u"--check=full"_qs, u"--check=none"_qs, u"--check=quick"_qs}));
+    QCOMPARE(fishCompletions(u"litecopy-cli keep pi"_qs), QStringList{u"pin"_qs});
+    QCOMPARE(fishCompletions(u"litecopy-cli schedule r"_qs), (QStringList{u"remove"_qs, u"run"_qs}));
+}
+
+void DocumentationTest::theCompletionOfZshOffersTheSame()
+{
+    if (QStandardPaths::findExecutable(u"zsh"_qs).isEmpty())
+        QSKIP("zsh is not installed");
+    for (const QString &command : commands) {
+        const QStringList arguments = zshArguments(command);
+        QCOMPARE(optionsIn(arguments.join(u'\n')), optionsOf(command));
+    }
+    QVERIFY(zshArguments(u"copy"_qs).contains(u"--check=:level:(none quick full)"_qs));
+    QVERIFY(zshArguments(u"schedule"_qs).contains(u"1:action:(add list show run remove)"_qs));
 }
 
 void DocumentationTest::theCompletionKnowsValues_data()

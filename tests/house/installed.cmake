@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Litecopy developers
 # SPDX-License-Identifier: MIT
 
-# cmake -D BUILD=... -D FOLDER=... -D CONSUMER=... -D SAMPLE=... -D GENERATOR=... -D BUILD_TYPE=... -P installed.cmake
+# cmake -D BUILD=... -D FOLDER=... -D CONSUMER=... -D SAMPLE=... -D GENERATOR=... -D BUILD_TYPE=... -D COMPILER=... -D LIBDIR=... -P installed.cmake
 
 function(run)
     execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
@@ -14,7 +14,8 @@ file(REMOVE_RECURSE "${FOLDER}")
 run("${CMAKE_COMMAND}" --install "${BUILD}" --prefix "${FOLDER}/prefix")
 
 foreach(name bin/litecopy-cli share/litecopy/sample.db share/bash-completion/completions/litecopy-cli
-        include/litecopy/copydatabase.h)
+        share/zsh/site-functions/_litecopy-cli share/fish/vendor_completions.d/litecopy-cli.fish
+        share/litecopy/litecopy-cli.schema.json include/litecopy/copydatabase.h ${LIBDIR}/pkgconfig/litecopy.pc)
     if(NOT EXISTS "${FOLDER}/prefix/${name}")
         message(FATAL_ERROR "not installed: ${name}")
     endif()
@@ -50,3 +51,21 @@ if(EXISTS "${FOLDER}/consumer/borrower")
     run("${FOLDER}/consumer/borrower" "${SAMPLE}")
 endif()
 run("${CMAKE_COMMAND}" -E compare_files "${FOLDER}/by-program.db" "${FOLDER}/by-library.db")
+
+# The other way to find it. It says where it is from where it lies.
+find_program(pkg_config pkg-config)
+if(pkg_config)
+    set(ENV{PKG_CONFIG_PATH} "${FOLDER}/prefix/${LIBDIR}/pkgconfig")
+    execute_process(COMMAND "${pkg_config}" --cflags --libs litecopy OUTPUT_VARIABLE flags COMMAND_ERROR_IS_FATAL ANY
+        OUTPUT_STRIP_TRAILING_WHITESPACE)
+    separate_arguments(flags UNIX_COMMAND "${flags}")
+    run("${COMPILER}" -std=c++20 -fPIC "${CONSUMER}/main.cpp" -o "${FOLDER}/by-pkg-config" ${flags})
+    run("${FOLDER}/by-pkg-config" "${SAMPLE}" "${FOLDER}/by-pkg-config.db")
+    run("${CMAKE_COMMAND}" -E compare_files "${FOLDER}/by-program.db" "${FOLDER}/by-pkg-config.db")
+    # The first thing that a compiler set to C++17 says is why it can't.
+    execute_process(COMMAND "${COMPILER}" -std=c++17 -fPIC -fsyntax-only "${CONSUMER}/main.cpp" ${flags}
+        RESULT_VARIABLE status ERROR_VARIABLE said)
+    if(status EQUAL 0 OR NOT said MATCHES "^[^\n]*\n?[^\n]*\n?[^\n]*error: #error \"?Litecopy needs C\\+\\+20")
+        message(FATAL_ERROR "C++17 is not told first:\n${said}")
+    endif()
+endif()

@@ -49,6 +49,36 @@ QByteArray objectionTo(const QByteArray &text)
     return {};
 }
 
+/// Texts that count something, "%1 pages", and have no text with "1 page" beside them: English has to be right without
+/// a translation. Texts in which one can't come are named here, with the reason.
+QStringList countsWithoutSingular(const QString &source)
+{
+    static const QStringList never{
+        u"bytes"_qs, // of pages, files and names: 512 and more, or said as "1 byte" by sizeText()
+        u"tables and indexes"_qs, // too many to tell apart
+        u"%1 of %2 read"_qs, // a share
+    };
+    static const QRegularExpression count(
+        u"\"[^\"\\n]*?%L?\\d (pages|rows|copies|files|entries|frames|commits|programs|tables|times|databases|years|"
+        "months|weeks|days|hours|minutes|seconds|lines|problems|steps|changes|drives|messages)\\b[^\"\\n]*\""_qs);
+    static const QMap<QString, QString> irregular{{u"copies"_qs, u"copy"_qs}, {u"entries"_qs, u"entry"_qs}};
+    QStringList found;
+    for (auto matches = count.globalMatch(source); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString several = match.captured(1);
+        const QString one = irregular.value(several, several.chopped(1));
+        const bool isNever = std::any_of(never.begin(), never.end(),
+                                         [&match](const QString &text) { return match.captured().contains(text); });
+        // In the same statement, or the table's same row.
+        const QString around = source.mid(qMax(0, match.capturedStart() - 400), 400 + match.capturedLength() + 300);
+        const QRegularExpression exact(
+            QStringLiteral("\\b(?:1|[Oo]ne|the last) (?:free )?%1\\b|\\bonce\\b|differs\\b|Removed by").arg(one));
+        if (!isNever && !around.contains(exact))
+            found += match.captured();
+    }
+    return found;
+}
+
 } // namespace
 
 /// The tree's own manners.
@@ -61,6 +91,7 @@ private Q_SLOTS:
     void theHouseIsNoLargerThanDecided();
     void everySourceHasItsHead();
     void noSourceNamesAMachineOrPutsWorkOff();
+    void everyCountHasItsSingular();
     void theRulesCanFail();
 
 private:
@@ -164,8 +195,22 @@ void SourcesTest::noSourceNamesAMachineOrPutsWorkOff()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
+void SourcesTest::everyCountHasItsSingular()
+{
+    QStringList found;
+    visit([&found](const QString &name, const QByteArray &text) {
+        if (name.endsWith(u".cpp") && (name.startsWith(u"core/") || name.startsWith(u"app/"))) {
+            for (const QString &count : countsWithoutSingular(QString::fromUtf8(text)))
+                found += name + u": "_qs + count;
+        }
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
 void SourcesTest::theRulesCanFail()
 {
+    QCOMPARE(countsWithoutSingular(u"tr(\"At least %1 pages smaller\")"_qs).size(), 1);
+    QCOMPARE(countsWithoutSingular(u"n == 1 ? tr(\"1 page\") : tr(\"%1 pages\")"_qs).size(), 0);
     QVERIFY(wantsHead(u"core/x.cpp"_qs, {}));
     QVERIFY(wantsHead(u"app/run"_qs, "#!/usr/bin/env bash\n"));
     QVERIFY(!hasHead("int main() {}\n"));

@@ -65,4 +65,9 @@ qint64 SqlHandle::integer(const QByteArray &sql)
     return text(sql).toLongLong();
 }
 
+bool sealsEveryFrame() noexcept
+{
+    return sqlite3_libversion_number() >= 3'050'002;
+}
+
 } // namespace Litecopy::Test

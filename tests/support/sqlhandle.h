@@ -31,4 +31,7 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+/// SQLite from 3.50.2 on gives every frame of a log its checksum: no program leaves unsealed ones then.
+[[nodiscard]] bool sealsEveryFrame() noexcept;
+
 } // namespace Litecopy::Test

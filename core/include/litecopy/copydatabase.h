@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <litecopy/language.h>
+
 #include <litecopy/copycontrol.h>
 #include <litecopy/copyplan.h>
 #include <litecopy/copyprogress.h>
