@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aFailureIsASummaryToo();
     void aRestartIsALine();
     void damageIsToldByVerify();
+    void everyCommandPrintsObjectsOnly();
 };
 
 void JsonLinesTest::aCopyIsToldFromStartToSummary()
@@ -177,6 +178,57 @@ void JsonLinesTest::damageIsToldByVerify()
     QVERIFY(!lines[1][u"messages"].toVariant().toList().isEmpty());
     QCOMPARE(lines[2][u"outcome"].toString(), u"copied"_qs);
     QCOMPARE(lines[2][u"exitCode"].toInt(), 65);
+}
+
+/// One of each kind of message that no other function here has made, for cli.jsonschema, too.
+void JsonLinesTest::everyCommandPrintsObjectsOnly()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    buildDatabase(folder / "wal.db", {.journalMode = "wal"});
+    buildDatabase(folder / "other.db", {.size = 100'000, .seed = 2});
+    fs::create_directory(folder / "kept");
+    int lines = 0;
+    const auto check = [&](const QByteArrayList &command, const QList<int> &exitCodes = {0}) {
+        const ProgramEnd end = run(command,
+                                   {.workingFolder = folder.path(),
+                                    .environment = {"HOME=" + bytes(folder.path())},
+                                    .othersChangeFiles = "files are kept and put back"});
+        QVERIFY2(exitCodes.contains(end.exitCode), command.join(' ') + ": " + end.output + end.errors);
+        for (const QJsonObject &object : objects(end.output)) {
+            ++lines;
+            QVERIFY2(!object.isEmpty(), command.join(' ') + ": " + end.output);
+        }
+    };
+    check({"copy", "--json", "--dry-run", "a.db", "b.db"});
+    check({"copy", "--json", "--then=true", "a.db", "b.db"});
+    check({"keep", "--json", "--dry-run", "--keep-last=1", "a.db", "kept"});
+    check({"keep", "--json", "a.db", "kept"});
+    check({"keep", "--json", "a.db", "kept"});
+    check({"keep", "list", "--json", "kept"});
+    QByteArray copy;
+    for (const auto &entry : fs::directory_iterator(folder / "kept")) {
+        if (entry.path().extension() == ".db")
+            copy = "kept/" + bytes(entry.path().filename());
+    }
+    QVERIFY(!copy.isEmpty());
+    check({"keep", "pin", "--json", copy});
+    check({"keep", "unpin", "--json", copy});
+    check({"keep", "adopt", "--json", "a.db", "kept"});
+    check({"restore", "--json", "--dry-run", copy, "other.db"});
+    check({"restore", "--json", copy, "other.db"});
+    check({"restore", "--json", copy, "other.db"});
+    check({"info", "--json", "--tables", "--map", "a.db"});
+    check({"info", "--json", "missing.db"}, {66});
+    check({"compare", "--json", "a.db", "wal.db"}, {0, 1});
+    check({"compare", "--json", "a.db", "missing.db"}, {66});
+    check({"log", "--json", "wal.db"});
+    check({"log", "--json", "missing.db"}, {66});
+    check({"rescue", "--json", "a.db", "rescued.db"});
+    check({"rescue", "--json", "missing.db", "none.db"}, {66});
+    check({"schedule", "list", "--json"});
+    qInfo("%d messages", lines);
+    QVERIFY(lines >= 40);
 }
 
 QTEST_GUILESS_MAIN(JsonLinesTest)
