@@ -106,7 +106,8 @@ OptionGroup retentionOptions()
              {{u"keep-yearly"_qs}, number, Words::tr("The same of years.")},
              {{u"keep-within"_qs},
               Words::tr("TIME"),
-              Words::tr("All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.")},
+              Words::tr("All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of "
+                        "them counts as half of TIME at most.")},
              {{u"by-hand"_qs},
               {},
               Words::tr("Make this copy even where nothing changed, and keep it until you remove it.")}}};
