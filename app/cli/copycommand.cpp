@@ -155,6 +155,8 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     leaveUnanswered(watch, report, &signalWatcher);
 
     CopyRequest request = options.request;
+    if (request.destinationMode == DestinationMode::Update)
+        request.isKnownCopy = CopyHistory::isCopyOf(request.source, request.destination);
     if (request.destinationMode == DestinationMode::Update && !options.receipt.empty()) {
         request.record = true;
         request.last = receipt.lastRecord();

@@ -281,6 +281,7 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
     // A sound older copy may be all that is left.
     request.refuseDamaged = true;
     request.last = CopyHistory::recordOf(request.source, request.destination);
+    request.isKnownCopy = CopyHistory::isCopyOf(request.source, request.destination);
     return request;
 }
 

@@ -51,6 +51,8 @@ public:
     /// where there is none.
     [[nodiscard]] static CopyRecord recordOf(const std::filesystem::path &source,
                                              const std::filesystem::path &destination);
+    /// Whether a copy of `source` to `destination` is remembered, by the same names.
+    [[nodiscard]] static bool isCopyOf(const std::filesystem::path &source, const std::filesystem::path &destination);
     /// All records, the newest first.
     [[nodiscard]] static std::vector<CopyRecord> records();
 
