@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "keep/listfile.h"
-#include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/damage.h"
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
+#include "support/settled.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/waits.h"
 #include "system/filesystem.h"
-#include "system/names.h"
 
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
@@ -97,12 +96,6 @@ struct Scene
     }
 
     [[nodiscard]] CopyList list() const { return readCopyList(request.folder); }
-    [[nodiscard]] bool hasSettled() const
-    {
-        const fs::path &source = request.copy.source;
-        return FilesVersion::of(source).untilChangesShow() == 0ms
-            && untilChangesShow(identify(beside(source, "-wal"))) == 0ms;
-    }
 
     TemporaryFolder folder;
     KeepRequest request;
@@ -217,11 +210,11 @@ void TestGenerations::aFileThatOnlyLooksChangedMakesNoCopy()
     NEEDS_PLACE();
     QFETCH(const QByteArray, journalMode);
     Scene scene(place.empty() ? place : place / journalMode.toStdString(), journalMode);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     const fs::path first = scene.keepAnother();
     const FolderSnapshot before(scene.request.folder);
     fs::last_write_time(scene.request.copy.source, fs::last_write_time(scene.request.copy.source) - 1h);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     const KeepResult compared = scene.keep();
     QVERIFY2(compared.outcome == KeepOutcome::UpToDate, qPrintable(inWords(compared.copy)));
     QCOMPARE(compared.copy.receipt.destination, first);
@@ -244,7 +237,7 @@ void TestGenerations::aDamagedCopyIsNoBase()
     const fs::path sound = scene.keepAnother();
     const QByteArray whole = readFile(scene.request.copy.source);
     damage(scene.request.copy.source);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     const KeepResult damaged = scene.keep();
     QCOMPARE(damaged.outcome, KeepOutcome::Kept);
     QCOMPARE(damaged.copy.receipt.check, CheckOutcome::Damaged);
@@ -276,9 +269,9 @@ void TestGenerations::aBaseThatRottedSpoilsNothing()
 void TestGenerations::aFullCheckIsDoneWhereNothingChanged()
 {
     Scene scene;
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     static_cast<void>(scene.keepAnother());
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     scene.request.copy.check = CheckLevel::Full;
     QCOMPARE(scene.keep().outcome, KeepOutcome::Kept);
     QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);

@@ -177,7 +177,7 @@ void TestKeepCopy::nothingIsMadeWhereNothingChanged()
         // Open all the while: a log stays a log.
         SqlHandle program(scene.request.copy.source);
         program.execute(QByteArray("PRAGMA journal_mode=") + journalMode + "; INSERT INTO added VALUES(7)");
-        QTRY_VERIFY(scene.hasSettled());
+        QTRY_VERIFY(hasSettled(scene.request.copy.source));
         const fs::path first = scene.keep().copy.receipt.destination;
         const FolderSnapshot before(scene.request.folder);
         const KeepResult again = scene.keep();
@@ -245,7 +245,7 @@ void TestKeepCopy::aPackedCopyStaysUnlessTheNewestIsStillTheSame()
 void TestKeepCopy::aCopyByHandIsMadeWhereNothingChanged()
 {
     Scene scene;
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     QCOMPARE(scene.keep().outcome, KeepOutcome::Kept);
     QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
     scene.request.kind = CopyKind::ByHand;
@@ -361,7 +361,7 @@ void TestKeepCopy::theLatestStateStaysWhenCopiesOfAClockThatWasAheadAreOfThePast
     for (int i = 0; i < 2; ++i)
         right.push_back(scene.keepAnother());
     scene.commit();
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     right.push_back(scene.keep().copy.receipt.destination);
     QVERIFY(fs::exists(right[1]) && fs::exists(right[2]));
     // A month later.
@@ -865,7 +865,7 @@ void TestKeepCopy::aMissingFolderIsNotMade()
 void TestKeepCopy::twoRunsAtOnceAreOneAfterTheOther()
 {
     Scene scene;
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     scene.request.policy.last = 1;
     KeepResult results[4];
     {
@@ -935,7 +935,7 @@ void TestKeepCopy::theForecastSaysWhatIsDone()
     expected.sort();
     QVERIFY(!expected.isEmpty());
     QCOMPARE(removedBy(scene.keep()), expected);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     static_cast<void>(scene.keep());
     QVERIFY(forecastKeep(scene.request).upToDate);
 }
