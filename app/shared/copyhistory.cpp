@@ -246,7 +246,7 @@ CopyRecord CopyHistory::recordOf(const std::filesystem::path &source, const std:
 
 bool CopyHistory::isCopyOf(const std::filesystem::path &source, const std::filesystem::path &destination)
 {
-    return copyOf(source, destination).has_value();
+    return source.is_absolute() && destination.is_absolute() && copyOf(source, destination).has_value();
 }
 
 std::vector<CopyRecord> CopyHistory::records()

@@ -51,7 +51,8 @@ public:
     /// where there is none.
     [[nodiscard]] static CopyRecord recordOf(const std::filesystem::path &source,
                                              const std::filesystem::path &destination);
-    /// Whether a copy of `source` to `destination` is remembered, by the same names.
+    /// Whether a copy of `source` to `destination` is remembered, by the same names: absolute ones, for a relative one
+    /// means another file in each folder. False for relative ones.
     [[nodiscard]] static bool isCopyOf(const std::filesystem::path &source, const std::filesystem::path &destination);
     /// All records, the newest first.
     [[nodiscard]] static std::vector<CopyRecord> records();

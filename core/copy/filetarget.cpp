@@ -94,6 +94,7 @@ private:
     const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
     Age m_age; ///< of the file that is to be brought up to date, and isn't known to be a copy of the source
+    std::optional<Marks> m_marks; ///< of the same
     std::optional<CopyFailure> m_inUse; ///< an older copy that others have open: it can be compared, and no more
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
@@ -118,8 +119,10 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     else
         requireNoLeftovers(m_path);
     const bool isNamed = !request.last.isEmpty() && request.last.copy == m_path && request.last.source == source.path;
-    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed)
+    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed) {
         m_age = ageOf(m_path);
+        m_marks = marksOf(m_path);
+    }
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
 }
@@ -172,7 +175,7 @@ void FileTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
     // Before much is copied for nothing. What is in use may be seen in the middle of a change.
     if (!m_age.header.isEmpty() && source.isFile() && !source.state.encrypted)
-        requireKin(m_path, source.path(), TablesOf::FileInUse);
+        requireKin(m_path, m_marks, marksOf(source.path()), TablesOf::FileInUse);
     SpaceNeeds needs;
     if (m_base.empty() || !takesOnlyWhatDiffers(source, plan, m_request, m_base, m_path.parent_path()))
         needs = needsOf(source, plan, m_request, m_path.parent_path());
@@ -338,7 +341,7 @@ void FileTarget::requireKinOfMade(const ReceiptMaker &receipt) const
     const CopyReceipt &made = receipt.receipt();
     const bool isMostlySame = made.pagesCompared > 0 && made.anewBecause.isEmpty();
     if (!m_age.header.isEmpty() && !isMostlySame)
-        requireKin(m_path, m_workspace->unfinished(), TablesOf::WholeFile);
+        requireKin(m_path, m_marks, marksOf(m_workspace->unfinished()), TablesOf::WholeFile);
 }
 
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
@@ -360,6 +363,9 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
     try {
         PageDelta &delta = *m_workspace->delta();
         run.addWritten(m_inPlace->write(run, delta, m_workspace->folder()));
+        // Not before: what the log has of the tables is known by what was written.
+        if (!m_age.header.isEmpty())
+            requireKin(m_path, m_marks, marksOf(m_path), TablesOf::WholeFile);
         proveCopy(run, receipt, planned.source, m_path,
                   {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
                   m_workspace->checksums());

@@ -16,20 +16,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <optional>
-#include <set>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
-
-namespace {
-
-struct Marks
-{
-    qint64 applicationId = 0;
-    std::set<QByteArray> tables; ///< lower case
-};
 
 std::optional<Marks> marksOf(const fs::path &database)
 try {
@@ -46,12 +36,8 @@ try {
     return {};
 }
 
-} // namespace
-
-void requireKin(const fs::path &older, const fs::path &source, TablesOf what)
+void requireKin(const fs::path &older, const std::optional<Marks> &then, const std::optional<Marks> &now, TablesOf what)
 {
-    const std::optional<Marks> then = marksOf(older);
-    const std::optional<Marks> now = then ? marksOf(source) : std::nullopt;
     if (!then || !now)
         return;
     const bool haveIds = then->applicationId != 0 && now->applicationId != 0;

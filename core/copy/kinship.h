@@ -6,13 +6,23 @@
 #include <QByteArray>
 
 #include <filesystem>
+#include <optional>
+#include <set>
 
 namespace Litecopy {
 
-struct FileIdentity;
-
 // Whether the database that `DestinationMode::Update` finds can be an older copy of the source. What can't be read, as
 // a damaged or encrypted database, is taken for one. Nothing is changed, no lock is taken.
+
+/// By what a database is known again.
+struct Marks
+{
+    qint64 applicationId = 0;
+    std::set<QByteArray> tables; ///< names in lower case, without those of SQLite's own
+};
+
+/// Nothing where it can't be read.
+[[nodiscard]] std::optional<Marks> marksOf(const std::filesystem::path &database);
 
 enum class TablesOf
 {
@@ -20,10 +30,11 @@ enum class TablesOf
     WholeFile,
 };
 
-/// Throws CopyFailure DestinationUnrelated where both can be read and nothing ties them: they have application ids, and
+/// Throws CopyFailure DestinationUnrelated where both are known and nothing ties them: they have application ids, and
 /// different ones; or no table of the one has the name of a table of the other, and no application id is the same.
-/// `source` may be a private copy of the source.
-void requireKin(const std::filesystem::path &older, const std::filesystem::path &source, TablesOf what);
+/// `now` may be of a private copy of the source.
+void requireKin(const std::filesystem::path &older, const std::optional<Marks> &then, const std::optional<Marks> &now,
+                TablesOf what);
 
 /// What is known of the file at the destination before anything is done to it, and of the source afterwards.
 struct Age

@@ -281,6 +281,20 @@ void CopyCommandTest::updatingRefusesADatabaseThatIsNoOlderCopy()
     QVERIFY(run(QByteArrayList{"copy", "--force"} + files) == 0);
     const ProgramEnd end = run(QByteArrayList{"copy", "--update"} + files);
     QVERIFY2(end == 0 && end.output.startsWith("Already up to date"), end.output + end.errors);
+    // A remembered copy of the same names is a tie; in another folder they are the names of other files.
+    ProgramSetup setup{.workingFolder = folder.path()};
+    setup.environment = {"XDG_DATA_HOME=" + bytes(folder / "data")};
+    QVERIFY(run({"copy", "--update", "a.db", "c.db"}, setup) == 0);
+    fs::remove(folder / "a.db");
+    SqlHandle(folder / "a.db", true).execute("CREATE TABLE anew(x); INSERT INTO anew VALUES(1)");
+    const ProgramEnd known = run({"copy", "--update", "a.db", "c.db"}, setup);
+    QVERIFY2(known == 0, known.errors);
+    fs::create_directory(folder / "other");
+    fs::copy_file(folder / "a.db", folder / "other/a.db");
+    fs::copy_file(folder / "b.db", folder / "other/c.db");
+    setup.workingFolder = folder / "other";
+    const ProgramEnd other = run({"copy", "--update", "a.db", "c.db"}, setup);
+    QVERIFY2(other == 73 && other.errors.contains("is no older copy"), other.errors);
 }
 
 void CopyCommandTest::updatingRefusesSwappedFiles()

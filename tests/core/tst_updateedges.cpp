@@ -389,7 +389,7 @@ void TestUpdateEdges::swappedFilesStay()
     QCOMPARE(readFile(files.source), before);
     QVERIFY(!fs::exists(files.source.native() + "-journal"));
     QVERIFY(copy(files.request(inPlace)).isCopied());
-    QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
+    QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM since"), 2);
 }
 
 /// Another file took its name: a journal beside that would be rolled back into it.
