@@ -283,7 +283,8 @@ void CopyCommandTest::updatingRefusesADatabaseThatIsNoOlderCopy()
     QVERIFY2(end == 0 && end.output.startsWith("Already up to date"), end.output + end.errors);
     // A remembered copy of the same names is a tie; in another folder they are the names of other files.
     ProgramSetup setup{.workingFolder = folder.path()};
-    setup.environment = {"XDG_DATA_HOME=" + bytes(folder / "data")};
+    const TemporaryFolder data;
+    setup.environment = {"XDG_DATA_HOME=" + bytes(data.path())};
     QVERIFY(run({"copy", "--update", "a.db", "c.db"}, setup) == 0);
     fs::remove(folder / "a.db");
     SqlHandle(folder / "a.db", true).execute("CREATE TABLE anew(x); INSERT INTO anew VALUES(1)");
