@@ -495,7 +495,10 @@ void KeepCommandTest::whatWasKeptBeforeRestoresIsSummedUpAndRemovedWhenAsked()
     const fs::path file = std::ranges::find(copies, CopyKind::BeforeRestore, &ListedCopy::kind)->path;
     const ProgramEnd dry = scene.run({"keep", "remove", "-n", bytes(file)});
     QVERIFY2(dry == 0 && dry.output.startsWith("Would go: " + nameOfFile(file)) && fs::exists(file), dry.output);
-    const ProgramEnd gone = scene.run({"keep", "remove", "--json", bytes(file), bytes(scene.folder / "kept/none.db")});
+    ProgramSetup setup = scene.setup();
+    setup.othersChangeFiles = "the copy that is named is to go";
+    const ProgramEnd gone =
+        Test::run({"keep", "remove", "--json", bytes(file), bytes(scene.folder / "kept/none.db")}, setup);
     QCOMPARE(gone.exitCode, 1);
     const QJsonObject told = QJsonDocument::fromJson(gone.output).object();
     QCOMPARE(told[u"removed"].toArray().size(), 1);
