@@ -508,7 +508,8 @@ const Row rows[] = {
      [](Request &r) { return toldOfDestination(r, Mode::Replace, [&] { writeFile(r.destination, "a text"); }); }},
     {ErrorCode::DestinationUnrelated, "copy.db", "no table in common", "replace it as a whole",
      [](Request &r) {
-         return toldOfDestination(r, Mode::Update, [&] { SqlHandle(r.destination, true).execute("CREATE TABLE mine(x)"); });
+         return toldOfDestination(r, Mode::Update,
+                                  [&] { SqlHandle(r.destination, true).execute("CREATE TABLE mine(x)"); });
      }},
     {ErrorCode::DestinationNewer, "copy.db", "is newer", "swapped", toldOfNewerDestination},
     {ErrorCode::DestinationDamaged, "copy.db", "too damaged to be written into", "Replace it",

@@ -309,10 +309,10 @@ void RealSystemdTest::aSkippedRunIsMadeWhenTheDriveIsMountedAgain()
         systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs, u"litecopy-app:back.service"_qs});
     QVERIFY(drive.unmount());
     QVERIFY(drive.mount());
-    QTRY_VERIFY_WITH_TIMEOUT(systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs,
-                                        u"litecopy-app:back.service"_qs})
-                                 != before,
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs, u"litecopy-app:back.service"_qs})
+            != before,
+        30'000);
     QCOMPARE(readRunRecord(u"app"_qs)->ended, second);
     QVERIFY(!fs::exists(drive.place() / "app.db"));
     QCOMPARE(schedule({"remove", "app"}).exitCode, 0);

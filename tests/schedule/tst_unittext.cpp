@@ -409,7 +409,8 @@ void UnitTextTest::aDriveThatComesBackStartsWhatMakesUp()
     QVERIFY(!makesUp(schedule) && returnText(schedule).isEmpty());
     schedule.mounts = {"/media/my drive-1", "/.hidden/a_b:c.d"};
     const QByteArray text = returnText(schedule);
-    QVERIFY2(isMadeByLitecopy(text) && text.contains("ExecStart=\"/usr/bin/litecopy-cli\" schedule missed app\n"), text);
+    QVERIFY2(isMadeByLitecopy(text) && text.contains("ExecStart=\"/usr/bin/litecopy-cli\" schedule missed app\n"),
+             text);
     // As systemd-escape --path --suffix=mount has them.
     QVERIFY2(text.contains("\nWantedBy=media-my\\x20drive\\x2d1.mount\nWantedBy=\\x2ehidden-a_b:c.d.mount\n"), text);
     schedule.catchUp = false;
