@@ -38,6 +38,8 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::CommitGone:
         return ExitCode::NoInput;
     case ErrorCode::DestinationExists:
+    case ErrorCode::DestinationUnrelated:
+    case ErrorCode::DestinationNewer:
     case ErrorCode::DestinationMissing:
     case ErrorCode::DestinationFolderMissing:
     case ErrorCode::DestinationReadOnly:

@@ -22,12 +22,20 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 namespace Litecopy {
 
 namespace {
+
+std::filesystem::path absolutePath(const std::filesystem::path &path)
+{
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
+    return error ? path : absolute;
+}
 
 /// What is there now, in a sentence. Printed where the report could not be written.
 QString standing(const CopyResult &result)
@@ -300,7 +308,7 @@ int dryRunToAll(const CopyOptions &options, Terminal &terminal)
 
 int runCopyCommand(const QStringList &arguments, Terminal &terminal)
 {
-    const CopyOptions options = readCopyOptions(arguments);
+    CopyOptions options = readCopyOptions(arguments);
     if (options.help) {
         terminal.result(helpText(copyCommandText(), terminal.width()).trimmed());
         return int(ExitCode::Ok);
@@ -308,6 +316,9 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
     if (!options.error.isEmpty())
         return usageError(options.error, u"copy"_qs, terminal);
 
+    CopyRequest &request = options.request;
+    if (request.destinationMode == DestinationMode::Update)
+        request.isKnownCopy = CopyHistory::read().isCopyOf(absolutePath(request.source), absolutePath(request.destination));
     if (const QString objection = objectionToTerminal(options); !objection.isEmpty())
         return usageError(objection, u"copy"_qs, terminal);
     if (options.request.output && !options.dryRun)

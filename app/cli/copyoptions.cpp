@@ -444,7 +444,8 @@ CommandText copyCommandText()
     text.ending = Words::tr("Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 "
                             "DESTINATION cannot be "
                             "made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 "
-                            "cancelled by a signal, 1 all else; with --then also those of COMMAND.");
+                            "cancelled by a signal, 1 all else; with --then also those of COMMAND, and in a run by the "
+                            "clock 76 in place of them: the copy is made, and COMMAND failed.");
     return text;
 }
 

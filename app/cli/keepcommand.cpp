@@ -131,7 +131,7 @@ void warnOfUnlisted(const KeepOptions &options, Terminal &terminal)
     // As `keep list` reads it, which is to show them.
     const CopyList list = readCopyList(options.request.folder);
     if (list.state == CopyList::State::NotUnderstood)
-        terminal.message(beginNewListText(list.folder));
+        terminal.message(remedyText(list));
     else if (!list.unlisted.empty())
         terminal.warning(
             Words::tr("There are files there that have the name of a copy and are in no list, so no rule removes them: "
@@ -158,6 +158,30 @@ void finish(const KeepResult &result, int code, const KeepOptions &options, Copy
     for (const QString &warning : result.warnings)
         terminal.warning(warning);
     warnOfUnlisted(options, terminal);
+}
+
+/// The command ended with `exitCode`. Until it succeeds the list remembers that it is due.
+void noteFollowed(const KeepResult &kept, int exitCode, const KeepOptions &options, Terminal &terminal)
+{
+    if (!kept.isListed)
+        return;
+    if (exitCode != 0) {
+        if (!options.copy.json)
+            terminal.message(
+                Words::tr("It is started again by the next 'keep', for the newest copy, until it succeeds."));
+        return;
+    }
+    Error error;
+    const auto note = [](const std::filesystem::path &copy) { return setCommandDone(copy); };
+    const auto job = readInBackground(kept.copy.receipt.destination, note, [&error](const Error &failed) {
+        error = failed;
+        QCoreApplication::exit();
+    });
+    QCoreApplication::exec();
+    if (error)
+        terminal.warning(
+            Words::tr("That the command succeeded could not be noted, so the next 'keep' starts it again: %1")
+                .arg(describe(error).title));
 }
 
 /// Starts what --then names, and returns how it ended: the exit code of this program comes from a signal to it, or from
@@ -212,7 +236,7 @@ int dryRun(const KeepOptions &options, Terminal &terminal)
 int runKeepCommand(const QStringList &arguments, Terminal &terminal)
 {
     const QString first = arguments.value(0);
-    if (first == u"list" || first == u"pin" || first == u"unpin" || first == u"adopt")
+    if (first == u"list" || first == u"pin" || first == u"unpin" || first == u"adopt" || first == u"remove")
         return runListCommand(first, arguments.sliced(1), terminal);
     const KeepOptions options = readKeepOptions(arguments);
     if (options.copy.help) {
@@ -232,8 +256,10 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
         const int end = exitCodeOf(result, signal);
         kept = result;
         CopyHistory::add(result, options.request.copy);
-        goesOn = result.outcome == KeepOutcome::Kept && exitCode(result.copy) == ExitCode::Ok && signal == 0
-            && !options.copy.then.isEmpty();
+        const bool isDue =
+            result.outcome == KeepOutcome::Kept || (result.outcome == KeepOutcome::UpToDate && result.awaitsCommand);
+        goesOn = isDue && (result.outcome == KeepOutcome::UpToDate ? end : int(exitCode(result.copy))) == 0
+            && signal == 0 && !options.copy.then.isEmpty();
         // To programs the summary is the last word.
         if (!goesOn || !options.copy.json)
             finish(result, end, options, *report, terminal);
@@ -241,9 +267,12 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
     });
     if (!goesOn)
         return code;
+    if (kept.outcome == KeepOutcome::UpToDate && !options.copy.json && !options.copy.quiet)
+        terminal.message(Words::tr("The command has not succeeded with this copy yet: it is started again."));
     int after = 0;
     const int followed = follow(options, kept.copy.receipt.destination, &after);
     report->followed(options.copy.then, followed);
+    noteFollowed(kept, followed, options, terminal);
     const int end = after == 0 ? code : after;
     if (options.copy.json)
         finish(kept, end, options, *report, terminal);

@@ -41,6 +41,18 @@ CommandText listText()
     return text;
 }
 
+CommandText removeText()
+{
+    CommandText text = listText();
+    text.synopsis = u"keep remove [OPTION...] COPY... | keep remove --older-than=TIME FOLDER"_qs;
+    text.groups.front().options.insert(
+        text.groups.front().options.begin(),
+        {OptionText{
+             {u"older-than"_qs}, Words::tr("TIME"), Words::tr("Copies made before a restore, longer ago than TIME.")},
+         OptionText{{u"dry-run"_qs, u"n"_qs}, {}, Words::tr("Only show which would go.")}});
+    return text;
+}
+
 QString shownName(const std::filesystem::path &path)
 {
     return escapedName(QByteArray::fromStdString(path.native()));
@@ -48,7 +60,7 @@ QString shownName(const std::filesystem::path &path)
 
 void printList(const CopyList &list, Terminal &terminal)
 {
-    if (list.copies.empty() && list.state != CopyList::State::NotUnderstood)
+    if (list.copies.empty() && list.state != CopyList::State::NotUnderstood && list.others.empty())
         terminal.result(Words::tr("No copies are listed in %1").arg(shownName(list.folder)));
     // By database, for a folder may hold the copies of several.
     std::set<std::pair<std::filesystem::path, QString>> shown;
@@ -67,6 +79,8 @@ void printList(const CopyList &list, Terminal &terminal)
             QStringList remarks;
             if (copy.pinned)
                 remarks.append(Words::tr("kept for good"));
+            if (copy.awaitsCommand)
+                remarks.append(Words::tr("its command has not succeeded yet"));
             if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
                 remarks.append(presence);
             rows.push_back({shownName(copy.path.filename()), madeText(copy.made), sizeText(copy.file.size),
@@ -74,6 +88,17 @@ void printList(const CopyList &list, Terminal &terminal)
                             remarks.join(u", "_qs)});
         }
         printGrid(rows, terminal, LastColumn::Text);
+    }
+    if (const QString text = beforeRestoreText(list); !text.isEmpty())
+        terminal.result(text + u' '
+                        + Words::tr("Those older than 30 days go by: litecopy-cli keep remove --older-than=30d %1")
+                              .arg(shellPath(list.folder)));
+    if (!list.otherUser.isEmpty()) {
+        terminal.result(Words::tr("The list of the user %1 is there, too, and what it names is that user's: %2")
+                            .arg(printableLine(list.otherUser))
+                            .arg(list.others.size()));
+        for (const ListedCopy &copy : list.others)
+            terminal.result(u"    "_qs + shownName(copy.path.filename()));
     }
     for (const std::filesystem::path &path : list.unlisted)
         terminal.result(Words::tr("Not in the list, so never removed: %1").arg(shownName(path.filename())));
@@ -97,6 +122,17 @@ QJsonObject listObject(const CopyList &list)
         copies.append(listedCopyObject(copy));
     QJsonObject object{{u"copies"_qs, copies}, {u"unlisted"_qs, pathObjects(list.unlisted)}};
     insertPath(object, u"folder"_qs, list.folder);
+    qint64 size = 0;
+    const std::vector<ListedCopy> before = copiesBeforeRestore(list);
+    for (const ListedCopy &copy : before)
+        size += copy.file.size;
+    object.insert(u"beforeRestore"_qs, QJsonObject{{u"copies"_qs, qint64(before.size())}, {u"size"_qs, size}});
+    if (!list.otherUser.isEmpty()) {
+        QJsonArray others;
+        for (const ListedCopy &copy : list.others)
+            others.append(listedCopyObject(copy));
+        object.insert(u"ofAnotherUser"_qs, QJsonObject{{u"user"_qs, list.otherUser}, {u"copies"_qs, others}});
+    }
     if (list.error)
         object.insert(u"error"_qs, errorObject(list.error));
     if (!list.problem.isEmpty())
@@ -129,7 +165,7 @@ int list(const CommandLine &line, Terminal &terminal)
     terminal.error(
         Words::tr("The list of copies in %1 can't be used: %2.").arg(displayPath(list.folder), list.problem));
     if (!line.isSet("json"))
-        terminal.message(beginNewListText(list.folder));
+        terminal.message(remedyText(list));
     return int(ExitCode::NoDatabase);
 }
 
@@ -249,6 +285,101 @@ int adopt(const CommandLine &line, Terminal &terminal)
     return int(result.error ? exitCodeOf(result.error) : ExitCode::NoDatabase);
 }
 
+QJsonObject removeObject(const RemoveResult &result)
+{
+    QJsonArray left;
+    for (const RemoveResult::Left &one : result.left) {
+        QJsonObject object{{u"obstacle"_qs, one.obstacle}};
+        insertPath(object, u"path"_qs, one.copy);
+        left.append(object);
+    }
+    QJsonObject object{{u"type"_qs, u"remove"_qs},
+                       {u"cancelled"_qs, result.cancelled},
+                       {u"removed"_qs, pathObjects(result.removed)},
+                       {u"size"_qs, result.size},
+                       {u"left"_qs, left}};
+    if (result.error)
+        object.insert(u"error"_qs, errorObject(result.error));
+    if (!result.problem.isEmpty())
+        object.insert(u"problem"_qs, result.problem);
+    return object;
+}
+
+void tellRemoved(const RemoveResult &result, bool isDry, Terminal &terminal)
+{
+    for (const std::filesystem::path &path : result.removed)
+        terminal.result((isDry ? Words::tr("Would go: %1") : Words::tr("Removed: %1")).arg(shownName(path.filename())));
+    for (const RemoveResult::Left &one : result.left)
+        terminal.result(Words::tr("Stays: %1. %2").arg(shownName(one.copy.filename()), printableLine(one.obstacle)));
+    if (result.error || !result.problem.isEmpty())
+        terminal.error(result.error ? errorLines(result.error) : result.problem);
+    else if (result.removed.empty() && result.left.empty())
+        terminal.result(Words::tr("There is no such copy."));
+    else if (!result.removed.empty())
+        terminal.result(Words::tr("%1 in all.").arg(sizeText(result.size)));
+}
+
+/// What a person named, by names or by age: no rule removes it.
+int remove(const QStringList &arguments, Terminal &terminal)
+{
+    const CommandLine line(removeText(), arguments);
+    if (line.error().isEmpty() && line.isSet("help")) {
+        terminal.result(helpText(keepCommandText(), terminal.width()).trimmed());
+        return int(ExitCode::Ok);
+    }
+    const bool isByAge = line.isSet("older-than");
+    const QStringList &operands = line.positional();
+    const auto span = isByAge ? RetentionSpan::fromString(line.value("older-than")) : std::nullopt;
+    QString complaint = line.error();
+    if (complaint.isEmpty() && isByAge && !span)
+        complaint =
+            Words::tr("--older-than takes a time such as 30d, 2m or 1y6m12h, not '%1'.").arg(line.value("older-than"));
+    else if (complaint.isEmpty()
+             && (operands.isEmpty() || operands.contains(QString()) || (isByAge && operands.size() != 1)))
+        complaint = Words::tr("At least one COPY is needed, or --older-than and one FOLDER. To keep a database of the "
+                              "name remove, write ./remove.");
+    std::vector<std::filesystem::path> copies;
+    for (const QString &operand : operands)
+        copies.push_back(pathFromArgument(operand));
+    const std::filesystem::path folder =
+        copies.empty() || isByAge ? std::filesystem::path() : copies.front().parent_path();
+    if (complaint.isEmpty()
+        && std::ranges::any_of(copies, [&](const auto &copy) { return !isByAge && copy.parent_path() != folder; }))
+        complaint = Words::tr("Copies of one folder can be removed at a time.");
+    if (!complaint.isEmpty())
+        return usageError(complaint, u"keep"_qs, terminal);
+
+    SignalWatcher signalWatcher;
+    CopyControl control;
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &signalWatcher, [&control] { control.cancel(); });
+    const bool isDry = line.isSet("dry-run");
+    RemoveResult result;
+    const auto change = [&](const std::filesystem::path &where) {
+        if (!isByAge)
+            return removeCopies(where, copies, control, isDry);
+        const CopyList list = readCopyList(where);
+        std::vector<std::filesystem::path> old;
+        for (const ListedCopy &copy : copiesBeforeRestore(list, *span))
+            old.push_back(copy.path);
+        return removeCopies(where, old, control, isDry);
+    };
+    const auto job = readInBackground(isByAge ? copies.front() : folder, change, [&result](const RemoveResult &done) {
+        result = done;
+        QCoreApplication::exit();
+    });
+    tellWhatCancelWaitsFor(signalWatcher, *job, terminal);
+    QCoreApplication::exec();
+    if (line.isSet("json"))
+        terminal.result(jsonLine(removeObject(result)));
+    else
+        tellRemoved(result, isDry, terminal);
+    if (result.cancelled)
+        return 128 + signalWatcher.received();
+    if (result.error)
+        return int(exitCodeOf(result.error));
+    return int(!result.problem.isEmpty() ? ExitCode::NoDatabase : result.left.empty() ? ExitCode::Ok : ExitCode::Other);
+}
+
 } // namespace
 
 QString shellPath(const std::filesystem::path &path)
@@ -259,12 +390,13 @@ QString shellPath(const std::filesystem::path &path)
     return isPlain ? text : u'\'' + text.replace(u'\'', u"'\\''"_qs) + u'\'';
 }
 
-QString beginNewListText(const std::filesystem::path &folder)
+QString remedyText(const CopyList &list)
 {
-    const std::filesystem::path list = folder / CopyList::fileName;
-    std::filesystem::path aside = list;
+    if (list.trouble != CopyList::Trouble::Damaged)
+        return list.remedy;
+    std::filesystem::path aside = list.file;
     aside += ".damaged";
-    return Words::tr("To begin a new list: mv -n %1 %2").arg(shellPath(list), shellPath(aside));
+    return Words::tr("To begin a new list: mv -n %1 %2").arg(shellPath(list.file), shellPath(aside));
 }
 
 QJsonObject listedCopyObject(const ListedCopy &copy)
@@ -276,6 +408,8 @@ QJsonObject listedCopyObject(const ListedCopy &copy)
                        {u"size"_qs, qint64(copy.file.size)},
                        {u"presence"_qs, nameOf(copy.presence)},
                        {u"ofThisComputer"_qs, !copy.isFromElsewhere}};
+    if (copy.awaitsCommand)
+        object.insert(u"awaitsCommand"_qs, true);
     if (copy.adds >= 0)
         object.insert(u"adds"_qs, copy.adds);
     if (const QString packing = copy.packing(); !packing.isEmpty())
@@ -287,6 +421,8 @@ QJsonObject listedCopyObject(const ListedCopy &copy)
 
 int runListCommand(const QString &command, const QStringList &arguments, Terminal &terminal)
 {
+    if (command == u"remove")
+        return remove(arguments, terminal);
     const CommandLine line(listText(), arguments);
     if (line.error().isEmpty() && line.isSet("help")) {
         terminal.result(helpText(keepCommandText(), terminal.width()).trimmed());

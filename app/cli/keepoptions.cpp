@@ -106,7 +106,8 @@ OptionGroup retentionOptions()
              {{u"keep-yearly"_qs}, number, Words::tr("The same of years.")},
              {{u"keep-within"_qs},
               Words::tr("TIME"),
-              Words::tr("All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.")},
+              Words::tr("All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of "
+                        "them counts as half of TIME at most.")},
              {{u"by-hand"_qs},
               {},
               Words::tr("Make this copy even where nothing changed, and keep it until you remove it.")}}};
@@ -135,11 +136,12 @@ CommandText keepCommandText()
 {
     CommandText text;
     text.synopsis =
-        u"keep [OPTION...] SOURCE FOLDER | keep list FOLDER | keep pin|unpin COPY... | keep adopt SOURCE FOLDER"_qs;
+        u"keep [OPTION...] SOURCE FOLDER | keep list FOLDER | keep pin|unpin|remove COPY... | keep adopt SOURCE FOLDER"_qs;
     text.summary = Words::tr(
         "Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed "
         "before the new copy stands checked; only copies of this database that the folder's list (.litecopy.json) "
-        "names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written "
+        "names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin, remove or adopt is "
+        "written "
         "./list.");
     text.examples = {
         {u"litecopy-cli keep --keep-daily=14 --keep-monthly=12 app.db /backup"_qs,
@@ -151,6 +153,9 @@ CommandText keepCommandText()
          Words::tr("Keep compressed copies of a database on another machine.")},
         {u"litecopy-cli keep list /backup"_qs, Words::tr("Show the copies in a folder.")},
         {u"litecopy-cli keep pin /backup/app-2026-11-21-140502.db"_qs, Words::tr("Keep a copy for good.")},
+        {u"litecopy-cli keep remove --older-than=30d /backup"_qs,
+         Words::tr("Remove what was kept before restores longer ago than 30 days; no rule does. With names in place of "
+                   "the option, those copies.")},
         {u"litecopy-cli keep adopt app.db /backup"_qs,
          Words::tr("Say that the copies listed there are of this database, after this computer was installed anew.")},
     };
@@ -171,11 +176,14 @@ CommandText keepCommandText()
           {{u"read-back"_qs}, {}, Words::tr("Read the copy back from the medium and compare it.")},
           {{u"then"_qs},
            Words::tr("COMMAND"),
-           Words::tr("Start COMMAND once a copy is made; a word {} is its path. No shell reads it.")}}},
+           Words::tr("Start COMMAND once a copy is made; a word {} is its path. No shell reads it. Where it fails, the "
+                     "next 'keep' starts it again, for the newest copy.")}}},
         outputOptions(Words::tr("Only show which copies would stay, by which rule, and which would go."),
                       Words::tr("Print JSON Lines: start, status, restart, generation, verify, summary."))};
-    text.ending = Words::tr("'keep list' takes --json. Exit codes as those of 'copy'; 0 also where nothing changed "
-                            "since the newest copy, so that none was made.");
+    text.ending =
+        Words::tr("'keep list' takes --json. Exit codes as those of 'copy', 76 among them, where a run by the "
+                  "clock made the copy and COMMAND failed; 0 also where nothing changed since the newest "
+                  "copy, so that none was made.");
     return text;
 }
 
@@ -217,6 +225,7 @@ KeepOptions readKeepOptions(const QStringList &arguments)
     options.request.copy = copy.request;
     options.request.folder = copy.request.destination;
     options.request.kind = line.isSet("by-hand") ? CopyKind::ByHand : CopyKind::Automatic;
+    options.request.awaitsCommand = !copy.then.isEmpty();
     options.request.policy = readPolicy(line, &copy.error);
     return options;
 }

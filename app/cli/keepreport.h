@@ -20,11 +20,11 @@ namespace Litecopy {
 
 /// A path as a shell takes it.
 [[nodiscard]] QString shellPath(const std::filesystem::path &path);
-/// What to type where the list of a folder is damaged.
-[[nodiscard]] QString beginNewListText(const std::filesystem::path &folder);
+/// What to do where the list of a folder can't be used: where it is damaged, what to type.
+[[nodiscard]] QString remedyText(const CopyList &list);
 
-/// `keep list`, `keep pin`, `keep unpin` and `keep adopt`: what the folder's list says, and what a person says of its
-/// copies.
+/// `keep list`, `keep pin`, `keep unpin`, `keep remove` and `keep adopt`: what the folder's list says, and what a
+/// person says of its copies.
 [[nodiscard]] int runListCommand(const QString &command, const QStringList &arguments, Terminal &terminal);
 
 } // namespace Litecopy

@@ -69,10 +69,12 @@ CommandText scheduleCommandText()
         {Words::tr("Output:"),
          {{{u"json"_qs}, {}, Words::tr("With list and show: print one JSON object on one line.")},
           {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
-    text.ending = Words::tr("A run is skipped while the folder of the database or of the copy is not there, and where "
-                            "the database is busy it is tried again the next time; all else that fails is shown on "
-                            "your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no "
-                            "systemd, 73 the files cannot be made, 75 no answer, 1 all else.");
+    text.ending =
+        Words::tr("A run is skipped while the folder of the database or of the copy is not there, and made up "
+                  "for when a drive that was away is mounted again; where the database is busy it is tried "
+                  "again the next time; all else that fails is shown on "
+                  "your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no "
+                  "systemd, 73 the files cannot be made, 75 no answer, 1 all else.");
     return text;
 }
 
@@ -226,12 +228,18 @@ int add(const CommandLine &line, const QString &program, const QStringList &word
     }
     schedule.folders = found->folders;
     schedule.mounts = found->mounts;
+    if (const QString text = otherRulesText(schedule, storedSchedules()); !text.isEmpty())
+        terminal.warning(text);
     if (line.isSet("dry-run")) {
         terminal.message(scheduleSentence(schedule));
         terminal.result("## " + QByteArray::fromStdString(servicePath(schedule.name).native()));
         terminal.result(serviceText(schedule));
         terminal.result("## " + QByteArray::fromStdString(timerPath(schedule.name).native()));
         terminal.result(timerText(schedule).chopped(1)); // the terminal ends the line
+        if (const QByteArray text = returnText(schedule); !text.isEmpty()) {
+            terminal.result("\n## " + QByteArray::fromStdString(returnPath(schedule.name).native()));
+            terminal.result(text.chopped(1));
+        }
         return int(ExitCode::Ok);
     }
     const Systemd systemd(terminal);
@@ -406,6 +414,26 @@ int ended(const QString &name, Terminal &terminal)
     return int(ExitCode::Ok);
 }
 
+/// What the unit calls that systemd starts with a mount: where a run was skipped meanwhile, it is made now.
+int makeUpForMissed(const QString &name, Terminal &terminal)
+{
+    const auto schedule = storedSchedule(name);
+    if (!schedule || !schedule->catchUp)
+        return int(ExitCode::Ok);
+    const Systemd systemd(terminal);
+    if (!systemd.units)
+        return int(ExitCode::Unavailable);
+    const auto state = await<ScheduleState>(systemdTime, [&](auto done) { systemd.units->readState(*schedule, done); });
+    if (!state || !state->isActive || !isMissed(name, *state))
+        return int(ExitCode::Ok);
+    const auto failure =
+        await<QString>(systemdTime, [&](auto done) { systemd.units->start(serviceName(*schedule), done); });
+    if (failure && failure->isEmpty())
+        return int(ExitCode::Ok);
+    terminal.error(Words::tr("It could not be started: %1.").arg(failure.value_or(Words::tr("no answer"))));
+    return int(ExitCode::TryAgain);
+}
+
 } // namespace
 
 int runScheduleCommand(const QString &program, const QStringList &arguments, Terminal &terminal)
@@ -429,7 +457,8 @@ int runScheduleCommand(const QString &program, const QStringList &arguments, Ter
         return names.isEmpty() ? list(line, terminal)
                                : usageError(Words::tr("'list' takes no name."), u"schedule"_qs, terminal);
     }
-    const bool isKnown = QStringList{u"show"_qs, u"run"_qs, u"remove"_qs, u"ended"_qs}.contains(split.action);
+    const bool isKnown =
+        QStringList{u"show"_qs, u"run"_qs, u"remove"_qs, u"ended"_qs, u"missed"_qs}.contains(split.action);
     if (!isKnown || names.size() != 1) {
         return usageError(isKnown ? Words::tr("'%1' takes the name of one schedule.").arg(split.action)
                                   : Words::tr("There is no 'schedule %1'.").arg(split.action),
@@ -441,6 +470,8 @@ int runScheduleCommand(const QString &program, const QStringList &arguments, Ter
         return runNow(names.first(), terminal);
     if (split.action == u"ended")
         return ended(names.first(), terminal);
+    if (split.action == u"missed")
+        return makeUpForMissed(names.first(), terminal);
     return remove(names.first(), terminal);
 }
 

@@ -70,7 +70,7 @@ QString copyObjection(const CopyOptions &options, const QStringList &given)
 QString keepObjection(const CopyOptions &options, const QStringList &arguments, const QStringList &given)
 {
     const QString first = arguments.value(0);
-    if (first == u"list" || first == u"pin" || first == u"unpin")
+    if (first == u"list" || first == u"pin" || first == u"unpin" || first == u"adopt" || first == u"remove")
         return Words::tr("'keep %1' makes no copy. A SOURCE of that name is written ./%1.").arg(first);
     if (const QString text = objection(options); !text.isEmpty())
         return text;

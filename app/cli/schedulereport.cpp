@@ -51,6 +51,9 @@ void printSchedules(const std::vector<ShownSchedule> &schedules, Terminal &termi
         terminal.result(u"    "_qs + printableLine(scheduleSentence(schedule)));
         terminal.result(u"    "_qs + Words::tr("Next: %1").arg(nextText(state)));
         terminal.result(u"    "_qs + Words::tr("Last: %1").arg(lastText(state)));
+        if (const QString text = madeUpText(schedule, state); !text.isEmpty())
+            terminal.result(u"          "_qs + text + u' '
+                            + Words::tr("To make it now: litecopy-cli schedule run %1").arg(schedule.name));
     }
 }
 
@@ -79,6 +82,7 @@ QJsonObject scheduleObject(const ShownSchedule &shown)
                        {u"sentence"_qs, scheduleSentence(schedule)},
                        {u"calendar"_qs, schedule.calendar},
                        {u"catchUp"_qs, schedule.catchUp},
+                       {u"makesUpWhenMounted"_qs, makesUp(schedule)},
                        {u"delaySeconds"_qs, qint64(schedule.delay.count())},
                        {u"active"_qs, state.isActive},
                        {u"lastResult"_qs, resultName(state.result)},

@@ -80,6 +80,9 @@ QString hint(const Error &error, const CopyRequest &request)
             : QString();
     case ErrorCode::DestinationExists:
         return Words::tr("--update brings it up to date, --force replaces it, --into writes into it.");
+    case ErrorCode::DestinationUnrelated:
+    case ErrorCode::DestinationNewer:
+        return Words::tr("--force, in place of --update, replaces it.");
     case ErrorCode::DestinationMissing:
         return Words::tr("Without --into a new file is made.");
     case ErrorCode::SourceLocked:

@@ -140,6 +140,8 @@ Remedies remediesFor(ErrorCode code)
         break;
     case ErrorCode::DestinationExists:
     case ErrorCode::DestinationNotADatabase:
+    case ErrorCode::DestinationUnrelated:
+    case ErrorCode::DestinationNewer:
     case ErrorCode::DestinationDamaged:
     case ErrorCode::DestinationNotRegularFile:
     case ErrorCode::DestinationLeftovers:

@@ -139,9 +139,8 @@ PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies
     }
     if (list.state == CopyList::State::NotUnderstood)
         return {Glyph::Warning, Words::tr("The list of copies can't be used"),
-                Words::tr("“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to "
-                          "begin a new list; the copies that are there stay.")
-                        .arg(QString::fromLatin1(CopyList::fileName), folder, list.problem)
+                Words::tr("“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. %4")
+                        .arg(displayPath(list.file.filename()), folder, list.problem, list.remedy)
                     + lostText(list)};
     if (!copies.empty())
         return {};
@@ -178,9 +177,14 @@ PanelText elsewhereRemark(int copies)
 
 QString unlistedText(const CopyList &list)
 {
+    QString text = beforeRestoreText(list);
+    if (!text.isEmpty())
+        text += u' ' + Words::tr("“litecopy-cli keep remove” lets them go by name or by age.");
     if (list.unlisted.empty())
-        return {};
-    return Words::tr("Not in the list, so never removed: %1").arg(filesText(list.unlisted));
+        return text;
+    if (!text.isEmpty())
+        text += u' ';
+    return text + Words::tr("Not in the list, so never removed: %1").arg(filesText(list.unlisted));
 }
 
 QStringList goingNames(const std::vector<KeptCopy> &copies)

@@ -293,6 +293,7 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
     // A sound older copy may be all that is left.
     request.refuseDamaged = true;
     request.last = m_memory->history().recordOf(request.source, request.destination);
+    request.isKnownCopy = m_memory->history().isCopyOf(request.source, request.destination);
     return request;
 }
 

@@ -259,14 +259,58 @@ void RepeatDialog::showPreview()
                  "password. A run that can’t reach it is shown on the desktop.");
     what +=
         u' ' + tr("While the drive or the folder is not there, a run is skipped; a failure is shown on the desktop.");
+    if (const QString text = otherRulesText(planned, m_book->schedules()); !text.isEmpty())
+        what += u' ' + text;
     if (isChange)
         what += u' ' + tr("It takes the place of “%1”.").arg(planned.name);
     m_preview->say({Glyph::Recent, sentence, what});
 }
 
+std::vector<std::filesystem::path> RepeatDialog::folders() const
+{
+    const RepeatChoice choice = m_form->choice();
+    std::vector<std::filesystem::path> folders{choice.keepsDated ? choice.folder : choice.copy.parent_path()};
+    // Nothing here says whether another machine is there.
+    if (!isRemote(choice.source))
+        folders.insert(folders.begin(), choice.source.parent_path());
+    return folders;
+}
+
+/// For the line of crontab, which has the conditions that a unit has. Asked again where something else is chosen.
+void RepeatDialog::lookAtChosenFolders()
+{
+    const std::filesystem::path source =
+        isRemote(m_form->choice().source) ? std::filesystem::path() : m_form->choice().source;
+    std::vector<std::filesystem::path> asked = folders();
+    const auto look = [folders = asked](const std::filesystem::path &database) {
+        return lookAtFolders(folders, database);
+    };
+    asked.push_back(source);
+    if (asked == m_lookedAt || m_folderLook)
+        return;
+    m_lookedAt = asked;
+    m_found.reset();
+    m_folderLook = readInBackground(source, look, [this](const ScheduleFolders &found) {
+        const auto finished = std::move(m_folderLook);
+        m_found = found;
+        showPreview();
+    });
+}
+
 void RepeatDialog::showCrontab()
 {
-    const Schedule planned = schedule();
+    lookAtChosenFolders();
+    Schedule planned = schedule();
+    if (m_found) {
+        planned.folders = m_found->folders;
+        planned.mounts = m_found->mounts;
+    }
+    // Without its conditions a run would write below a mount point that nothing is mounted on.
+    m_crontab->setVisible(m_found && m_found->complaint.isEmpty());
+    if (m_found && !m_found->complaint.isEmpty()) {
+        m_preview->say({Glyph::Warning, tr("Nothing can be scheduled from here"), m_found->complaint});
+        return;
+    }
     m_preview->say({Glyph::Warning, tr("Nothing can be scheduled from here"),
                     tr("Copies by the clock are started by systemd, which is not there, or can’t be reached.")});
     const auto line = crontabLine(planned);
@@ -311,11 +355,7 @@ void RepeatDialog::addNow()
     const RepeatChoice choice = m_form->choice();
     m_complaint.clear();
     const bool isChange = sameSchedule(m_book->schedules(), choice) != nullptr;
-    std::vector<std::filesystem::path> folders{choice.keepsDated ? choice.folder : choice.copy.parent_path()};
-    // Nothing here says whether another machine is there.
-    if (!isRemote(choice.source))
-        folders.insert(folders.begin(), choice.source.parent_path());
-    m_book->add(schedule(), folders, isChange);
+    m_book->add(schedule(), folders(), isChange);
 }
 
 void RepeatDialog::tellAdded(const QString &name, const QString &error)

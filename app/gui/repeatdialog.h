@@ -5,13 +5,17 @@
 
 #include "panel.h"
 #include "repeatchoice.h"
+#include "schedulefiles.h"
 
 #include <litecopy/job.h>
 
 #include <QDialog>
 #include <QTimer>
 
+#include <filesystem>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QLineEdit;
 
@@ -47,6 +51,8 @@ private:
     void choiceChanged();
     void showBook();
     void showPreview();
+    [[nodiscard]] std::vector<std::filesystem::path> folders() const;
+    void lookAtChosenFolders();
     void showCrontab();
     void repeat();
     void addNow();
@@ -70,6 +76,9 @@ private:
     QPushButton *m_repeat;
     QPushButton *m_close;
     std::unique_ptr<Job> m_look;
+    std::unique_ptr<Job> m_folderLook;
+    std::vector<std::filesystem::path> m_lookedAt; ///< what `m_found` is of, and the source
+    std::optional<ScheduleFolders> m_found;
     QTimer m_clock;
     QString m_complaint; ///< of the last try; stands until something else is chosen
     QString m_addedName;

@@ -67,7 +67,10 @@ public:
         setGlyph(glyphFor(entry.state.result));
         setText(scheduleSentence(entry.schedule));
         m_next->setText(nextRunText(entry.state, now));
-        m_last->setText(lastRunText(entry.state, now));
+        const QString madeUp = madeUpText(entry.schedule, entry.state);
+        m_last->setText(madeUp.isEmpty() ? lastRunText(entry.state, now)
+                                         : lastRunText(entry.state, now) + u'\n' + madeUp + u' '
+                                + ScheduleList::tr("“Run Now” makes it at once."));
         m_run->setEnabled(canRun && entry.state.result != ScheduleState::Result::Running);
         m_remove->setEnabled(canRemove);
     }

@@ -216,13 +216,25 @@ std::optional<MadeCopy> CopyHistory::newestOf(const std::filesystem::path &datab
     return std::move(copies.front());
 }
 
+std::optional<MadeCopy> CopyHistory::copyOf(const std::filesystem::path &source,
+                                            const std::filesystem::path &destination) const
+{
+    std::vector<MadeCopy> copies = known();
+    const auto found = std::ranges::find_if(copies, [&](const MadeCopy &copy) {
+        return isNamed(source, copy.source, copy.chosenSource) && isNamed(destination, copy.copy, copy.chosenCopy);
+    });
+    return found == copies.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
 CopyRecord CopyHistory::recordOf(const std::filesystem::path &source, const std::filesystem::path &destination) const
 {
-    for (const MadeCopy &copy : known()) {
-        if (isNamed(source, copy.source, copy.chosenSource) && isNamed(destination, copy.copy, copy.chosenCopy))
-            return copy.record;
-    }
-    return {};
+    const auto copy = copyOf(source, destination);
+    return copy ? copy->record : CopyRecord();
+}
+
+bool CopyHistory::isCopyOf(const std::filesystem::path &source, const std::filesystem::path &destination) const
+{
+    return source.is_absolute() && destination.is_absolute() && copyOf(source, destination).has_value();
 }
 
 std::vector<CopyRecord> CopyHistory::records() const

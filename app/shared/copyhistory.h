@@ -66,6 +66,9 @@ public:
     /// where there is none.
     [[nodiscard]] CopyRecord recordOf(const std::filesystem::path &source,
                                       const std::filesystem::path &destination) const;
+    /// Whether a copy of `source` to `destination` is remembered, by the same names: absolute ones, for a relative one
+    /// means another file in each folder. False for relative ones.
+    [[nodiscard]] bool isCopyOf(const std::filesystem::path &source, const std::filesystem::path &destination) const;
     /// All records, the newest first.
     [[nodiscard]] std::vector<CopyRecord> records() const;
     /// As if the event had been read, too. One that is cut off, or was edited by hand, is passed over.
@@ -89,6 +92,9 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<MadeCopy> copyOf(const std::filesystem::path &source,
+                                                 const std::filesystem::path &destination) const;
+
     std::vector<MadeCopy> m_copies; ///< the oldest first; what is no longer one has no path
     std::unordered_map<std::string, std::size_t> m_places; ///< by the copy's path
 };

@@ -3,6 +3,7 @@
 
 #include "keeptext.h"
 
+#include "quantitytext.h"
 #include "words.h"
 
 #include <QStringList>
@@ -111,6 +112,20 @@ QString presenceText(ListedCopy::Presence presence)
         break;
     }
     return Words::tr("can't be looked at");
+}
+
+QString beforeRestoreText(const CopyList &list)
+{
+    const std::vector<ListedCopy> copies = copiesBeforeRestore(list);
+    if (copies.empty())
+        return {};
+    qint64 size = 0;
+    for (const ListedCopy &copy : copies)
+        size += copy.file.size;
+    return copies.size() == 1
+        ? Words::tr("1 copy was made before a restore (%1): no rule removes it.").arg(sizeText(size))
+        : Words::tr("%1 copies were made before restores (%2 together): no rule removes them.")
+              .arg(QString::number(copies.size()), sizeText(size));
 }
 
 QString madeText(const QDateTime &made)

@@ -19,6 +19,8 @@ namespace Litecopy {
 [[nodiscard]] QString soundnessText(const ListedCopy &copy);
 /// "not there", "another file"; empty where it is the file that was made.
 [[nodiscard]] QString presenceText(ListedCopy::Presence presence);
+/// How much there is that was made before a restore, and that no rule removes it; empty where there is none.
+[[nodiscard]] QString beforeRestoreText(const CopyList &list);
 /// When it was made: "2026-11-21 14:05:02", local time.
 [[nodiscard]] QString madeText(const QDateTime &made);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Litecopy {
 
@@ -99,6 +100,27 @@ QByteArray mountRequirement(const QByteArray &path)
     return QByteArray("RequiresMountsFor=") + quote + value + quote + '\n';
 }
 
+/// As systemd-escape(1) names the unit of a mount point; empty where the name would be too long.
+QByteArray mountUnit(const fs::path &mount)
+{
+    constexpr qsizetype longestUnit = 255;
+    QByteArray name = QByteArray::fromStdString(mount.native());
+    while (name.startsWith('/'))
+        name.remove(0, 1);
+    QByteArray escapedName;
+    for (const char character : std::as_const(name)) {
+        const bool isFirstDot = character == '.' && escapedName.isEmpty();
+        if (character == '/')
+            escapedName += '-';
+        else if ((isPlain(character) || character == ':' || character == '_' || character == '.') && !isFirstDot)
+            escapedName += character;
+        else
+            escapedName += hexEscape(character);
+    }
+    escapedName += ".mount";
+    return name.isEmpty() || escapedName.size() > longestUnit ? QByteArray() : escapedName;
+}
+
 QByteArray head()
 {
     return QByteArray(mark) + " (litecopy-cli schedule), which replaces and removes this file as a whole.\n";
@@ -138,15 +160,29 @@ std::optional<std::pair<char, qsizetype>> escaped(QByteArrayView text)
     return {};
 }
 
-/// The value of the first line `key=` that isn't empty.
-QByteArray valueOf(const QByteArray &text, const QByteArray &key)
+/// The values of the lines `key=` that aren't empty.
+QByteArrayList valuesOf(const QByteArray &text, const QByteArray &key)
 {
+    QByteArrayList values;
     for (const QByteArray &line : text.split('\n')) {
         const qsizetype equals = line.indexOf('=');
         if (equals > 0 && line.first(equals).trimmed() == key && !line.sliced(equals + 1).trimmed().isEmpty())
-            return line.sliced(equals + 1).trimmed();
+            values += line.sliced(equals + 1).trimmed();
     }
-    return {};
+    return values;
+}
+
+QByteArray valueOf(const QByteArray &text, const QByteArray &key)
+{
+    return valuesOf(text, key).value(0);
+}
+
+/// What `pathValue()` made of a path without a slash at its end.
+QByteArray pathIn(QByteArray value)
+{
+    if (value.size() > 1 && value.endsWith('/'))
+        value.chop(1);
+    return value.replace("%%", "%");
 }
 
 } // namespace
@@ -182,6 +218,12 @@ QString serviceName(const Schedule &schedule)
 QString timerName(const Schedule &schedule)
 {
     return QStringLiteral("litecopy-%1.timer").arg(schedule.name);
+}
+
+/// No name of a schedule has a colon, so this is none's service.
+QString returnName(const Schedule &schedule)
+{
+    return QStringLiteral("litecopy-%1:back.service").arg(schedule.name);
 }
 
 QString programObjection(const QByteArray &program)
@@ -284,6 +326,27 @@ QByteArray timerText(const Schedule &schedule)
     return text + "\n[Install]\nWantedBy=timers.target\n";
 }
 
+bool makesUp(const Schedule &schedule)
+{
+    return schedule.catchUp
+        && std::ranges::any_of(schedule.mounts, [](const fs::path &mount) { return !mountUnit(mount).isEmpty(); });
+}
+
+QByteArray returnText(const Schedule &schedule)
+{
+    if (!makesUp(schedule))
+        return {};
+    QByteArray text = head() + "[Unit]\n"
+        + description(Words::tr("Litecopy, by the clock: what %1 missed while its drive was away").arg(schedule.name))
+        + "Documentation=man:litecopy-cli(1)\n\n[Service]\nType=oneshot\nExecStart="
+        + quoted(schedule.command.value(0), false) + " schedule missed " + schedule.name.toLatin1() + "\n\n[Install]\n";
+    for (const fs::path &mount : schedule.mounts) {
+        if (const QByteArray unit = mountUnit(mount); !unit.isEmpty())
+            text += "WantedBy=" + unit + '\n';
+    }
+    return text;
+}
+
 bool isMadeByLitecopy(const QByteArray &text)
 {
     return text.startsWith(mark);
@@ -300,6 +363,22 @@ std::optional<Schedule> readSchedule(const QString &name, const QByteArray &serv
     if (!command || command->isEmpty() || schedule.calendar.isEmpty())
         return {};
     schedule.command = *command;
+    const auto addTo = [](std::vector<fs::path> &paths, const QByteArray &path) {
+        const fs::path named(path.toStdString());
+        if (named.is_absolute() && !std::ranges::count(paths, named))
+            paths.push_back(named);
+    };
+    for (const QByteArray &value : valuesOf(service, "ConditionPathExists"))
+        addTo(schedule.folders, pathIn(value));
+    for (const QByteArray &value : valuesOf(service, "ConditionPathIsMountPoint"))
+        addTo(schedule.mounts, pathIn(value));
+    for (const QByteArray &value : valuesOf(service, "ExecCondition")) {
+        const QByteArrayList words = unitWords(value).value_or(QByteArrayList());
+        if (words.mid(0, 2) == QByteArrayList{"test", "-d"})
+            addTo(schedule.folders, words.value(2));
+        else if (words.mid(0, 2) == QByteArrayList{"mountpoint", "-q"})
+            addTo(schedule.mounts, words.value(2));
+    }
     return schedule;
 }
 

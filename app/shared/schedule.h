@@ -27,6 +27,10 @@ struct Schedule
     std::vector<std::filesystem::path> mounts;
 };
 
+/// A run that is skipped while its drive is away can be made up for once that is mounted again: a third unit, which
+/// systemd starts with the mount, asks whether one was missed. False where none is to be, or no mount can be named.
+[[nodiscard]] bool makesUp(const Schedule &schedule);
+
 /// ASCII letters, digits, '-', '_' and '.', at most 64, the first one a letter or digit.
 [[nodiscard]] bool isScheduleName(const QString &name);
 /// A name for the schedule that copies `source`: "app" for /srv/app.db.
@@ -34,6 +38,7 @@ struct Schedule
 
 [[nodiscard]] QString serviceName(const Schedule &schedule);
 [[nodiscard]] QString timerName(const Schedule &schedule);
+[[nodiscard]] QString returnName(const Schedule &schedule); ///< of the unit that makes up for a run
 
 // The text of the two files. Pure.
 
@@ -42,10 +47,12 @@ struct Schedule
 /// With a first line that says who made the file, see `isMadeByLitecopy()`.
 [[nodiscard]] QByteArray serviceText(const Schedule &schedule);
 [[nodiscard]] QByteArray timerText(const Schedule &schedule);
+/// Empty where `makesUp()` is false.
+[[nodiscard]] QByteArray returnText(const Schedule &schedule);
 /// Only files that begin like this are ever replaced or removed.
 [[nodiscard]] bool isMadeByLitecopy(const QByteArray &text);
-/// What the two files say, also after somebody changed them by hand; without `folders` and `mounts`. Nothing where
-/// they hold no command or no calendar.
+/// What service and timer say, also after somebody changed them by hand. Nothing where they hold no command or no
+/// calendar.
 [[nodiscard]] std::optional<Schedule> readSchedule(const QString &name, const QByteArray &service,
                                                    const QByteArray &timer);
 

@@ -5,6 +5,7 @@
 
 #include "words.h"
 
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace Litecopy {
@@ -56,7 +57,15 @@ void ScheduleChange::tellSystemd(const Schedule &schedule, const FormerUnits &fo
         };
     };
     const auto start = [this, timer, then] { m_units.start(timer, then([this] { Q_EMIT finished({}, {}); })); };
-    const auto enable = [this, timer, then, start] { m_units.enable(timer, then(start)); };
+    // A mount that systemd knows already hears of what it starts when the folder is read anew.
+    const auto readAgain = [this, then, start] { m_units.reload(then(start)); };
+    const auto enableReturn = [this, schedule, then, readAgain, start] {
+        if (makesUp(schedule))
+            m_units.enable(returnName(schedule), then(readAgain));
+        else
+            start();
+    };
+    const auto enable = [this, timer, then, enableReturn] { m_units.enable(timer, then(enableReturn)); };
     // Enabling changes what the manager knows of the folder, so it comes before reading it anew.
     const auto reload = [this, then, enable] { m_units.reload(then(enable)); };
     if (!former.timer) {
@@ -104,10 +113,10 @@ void ScheduleChange::undo(const Schedule &schedule, const FormerUnits &former, c
         restore();
         return;
     }
-    m_units.disable(timer, [self, restore](const QString &) {
-        if (self)
-            restore();
-    });
+    QStringList units{timer};
+    if (makesUp(schedule))
+        units += returnName(schedule);
+    ask(&UserUnits::disable, units, restore);
 }
 
 void ScheduleChange::ask(void (UserUnits::*function)(const QString &, const UserUnits::Done &),
@@ -135,7 +144,8 @@ void ScheduleChange::remove(const QString &name)
         }
         const auto removeNow = [this, name] { removeFiles(name); };
         const auto disable = [this, units, removeNow] {
-            ask(&UserUnits::disable, units.filter(QStringLiteral(".timer")), removeNow);
+            ask(&UserUnits::disable, units.filter(QRegularExpression(QStringLiteral("\\.timer$|:back\\.service$"))),
+                removeNow);
         };
         const auto forget = [this, units, disable] { ask(&UserUnits::forget, units, disable); };
         ask(&UserUnits::stop, units, [this, name, forget] { waitForEnd(name, mostLooks, forget); });

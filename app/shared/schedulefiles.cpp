@@ -93,14 +93,29 @@ QString removeOwn(const fs::path &path)
     return {};
 }
 
-/// The link that enables the timer, where it leads to that timer.
-void removeLink(const fs::path &timer)
+/// A link that enables a unit, where it leads to that unit.
+void removeLink(const fs::path &unit, const fs::path &wants)
 {
-    const fs::path link = timer.parent_path() / "timers.target.wants" / timer.filename();
+    const fs::path link = wants / unit.filename();
     std::error_code ignored;
     const fs::path target = fs::read_symlink(link, ignored);
-    if (target == timer || target == ".." / timer.filename())
+    if (target == unit || target == ".." / unit.filename())
         fs::remove(link, ignored);
+}
+
+/// Those from mounts, whichever they were. A folder of links that is empty then goes, too, as systemd takes it away.
+void removeMountLinks(const fs::path &unit)
+{
+    std::error_code ignored;
+    std::vector<fs::path> folders;
+    for (const auto &entry : fs::directory_iterator(unit.parent_path(), ignored)) {
+        if (entry.path().native().ends_with(".mount.wants"))
+            folders.push_back(entry.path());
+    }
+    for (const fs::path &folder : folders) {
+        removeLink(unit, folder);
+        fs::remove(folder, ignored); // only where it is empty
+    }
 }
 
 void removeDropIns(const fs::path &unit, std::vector<fs::path> &left)
@@ -140,6 +155,13 @@ fs::path timerPath(const QString &name)
     return unitFolder() / ("litecopy-" + name.toStdString() + ".timer");
 }
 
+fs::path returnPath(const QString &name)
+{
+    Schedule schedule;
+    schedule.name = name;
+    return unitFolder() / returnName(schedule).toStdString();
+}
+
 std::vector<Schedule> storedSchedules()
 {
     std::vector<Schedule> schedules;
@@ -169,7 +191,7 @@ QStringList ownUnits(const QString &name)
     QStringList units;
     if (!isScheduleName(name))
         return units;
-    for (const fs::path &path : {timerPath(name), servicePath(name)}) {
+    for (const fs::path &path : {timerPath(name), returnPath(name), servicePath(name)}) {
         if (readOwn(path))
             units += QString::fromStdString(path.filename().native());
     }
@@ -181,13 +203,15 @@ FormerUnits writeSchedule(const Schedule &schedule, bool replace)
     FormerUnits former;
     const fs::path service = servicePath(schedule.name);
     const fs::path timer = timerPath(schedule.name);
-    for (const fs::path &path : {service, timer}) {
+    const fs::path back = returnPath(schedule.name);
+    for (const fs::path &path : {service, timer, back}) {
         former.complaint = objectionTo(path, replace);
         if (!former.complaint.isEmpty())
             return former;
     }
     former.service = readOwn(service);
     former.timer = readOwn(timer);
+    former.back = readOwn(back);
 
     std::error_code error;
     fs::create_directories(unitFolder(), error);
@@ -197,12 +221,23 @@ FormerUnits writeSchedule(const Schedule &schedule, bool replace)
         former.complaint = cannotWrite(service, error);
         return former;
     }
-    error = replaceFile(timer, timerText(schedule));
-    if (error) {
+    const auto undo = [&](const fs::path &path) {
         [[maybe_unused]] const QString ignored = restoreUnits(schedule.name, former);
-        former.complaint = cannotWrite(timer, error);
+        former.complaint = cannotWrite(path, error);
+        return former;
+    };
+    error = replaceFile(timer, timerText(schedule));
+    if (error)
+        return undo(timer);
+    const QByteArray makesUp = returnText(schedule);
+    error = makesUp.isEmpty() ? std::error_code() : replaceFile(back, makesUp);
+    if (error)
+        return undo(back);
+    if (makesUp.isEmpty()) {
+        removeMountLinks(back);
+        former.complaint = removeOwn(back);
     }
-    former.isWritten = !error;
+    former.isWritten = former.complaint.isEmpty();
     return former;
 }
 
@@ -218,6 +253,7 @@ QString restoreUnits(const QString &name, const FormerUnits &former)
     };
     restore(servicePath(name), former.service);
     restore(timerPath(name), former.timer);
+    restore(returnPath(name), former.back);
     return complaint;
 }
 
@@ -225,12 +261,17 @@ QString removeSchedule(const QString &name, std::vector<fs::path> &left)
 {
     const fs::path service = servicePath(name);
     const fs::path timer = timerPath(name);
+    const fs::path back = returnPath(name);
     if (readOwn(timer))
-        removeLink(timer);
+        removeLink(timer, timer.parent_path() / "timers.target.wants");
+    if (readOwn(back))
+        removeMountLinks(back);
     QString complaint = removeOwn(timer);
     if (complaint.isEmpty())
+        complaint = removeOwn(back);
+    if (complaint.isEmpty())
         complaint = removeOwn(service);
-    for (const fs::path &unit : {timer, service}) {
+    for (const fs::path &unit : {timer, back, service}) {
         removeDropIns(unit, left);
         if (isThere(unit))
             left.push_back(unit);
@@ -264,10 +305,33 @@ std::optional<RunRecord> readRunRecord(const QString &name)
     return record.ended.isValid() ? std::optional(record) : std::nullopt;
 }
 
+bool isMissed(const ScheduleState &state, const std::optional<RunRecord> &record)
+{
+    return state.result != ScheduleState::Result::Running && state.triggered.isValid() && record
+        && state.triggered > record->ended;
+}
+
+bool isMissed(const QString &name, const ScheduleState &state)
+{
+    const auto record = readRunRecord(name);
+    if (record)
+        return isMissed(state, record);
+    // When systemd first sees a timer it notes that time as its last one.
+    constexpr auto untilSeen = 60; // seconds
+    const QDateTime made = QFileInfo(QFile::decodeName(timerPath(name).c_str())).lastModified();
+    return state.result != ScheduleState::Result::Running && state.triggered.isValid() && made.isValid()
+        && state.triggered > made.addSecs(untilSeen);
+}
+
 ScheduleState completed(ScheduleState state, const std::optional<RunRecord> &record)
 {
     if (!record || state.result != ScheduleState::Result::Never)
         return state;
+    if (isMissed(state, record)) {
+        state.last = state.triggered;
+        state.result = ScheduleState::Result::Skipped;
+        return state;
+    }
     state.last = record->ended.toLocalTime();
     state.exitCode = record->exitCode;
     state.result = record->exitCode == 0 ? ScheduleState::Result::Good

@@ -150,6 +150,40 @@ QString scheduleSentence(const Schedule &schedule)
         + keepingText(schedule.command);
 }
 
+QString otherRulesText(const Schedule &schedule, const std::vector<Schedule> &others)
+{
+    const auto rulesOf = [](const Schedule &one) {
+        QByteArrayList rules;
+        for (const QByteArray &word : one.command) {
+            if (word == "--")
+                break;
+            if (word.startsWith("--keep-"))
+                rules += word;
+        }
+        std::ranges::sort(rules);
+        return rules;
+    };
+    const auto keepsTheSame = [&](const Schedule &one) {
+        const auto size = one.command.size();
+        if (one.name == schedule.name || size < 4 || schedule.command.size() < 4 || one.command.value(1) != "keep"
+            || schedule.command.value(1) != "keep")
+            return false;
+        const QByteArrayList files = one.command.sliced(size - 2);
+        const QByteArrayList planned = schedule.command.sliced(schedule.command.size() - 2);
+        // By other names, through links: the folders are known without them.
+        const auto nameOf = [](const QByteArray &path) { return path.sliced(path.lastIndexOf('/') + 1); };
+        return files == planned
+            || (!one.folders.empty() && one.folders == schedule.folders && nameOf(files[0]) == nameOf(planned[0]));
+    };
+    for (const Schedule &other : others) {
+        if (keepsTheSame(other) && rulesOf(other) != rulesOf(schedule))
+            return Words::tr("“%1” keeps copies of the same database in the same folder by other rules (%2), so each "
+                             "removes what the other keeps. Give both the same rules, or each a folder of its own.")
+                .arg(other.name, keepingText(other.command));
+    }
+    return {};
+}
+
 QString lingerText(const QString &user)
 {
     return (Words::tr("It runs while you are logged in. To have it run at other times too: ")
@@ -195,6 +229,14 @@ QString resultText(const ScheduleState &state)
     default:
         return Words::tr("failed with exit code %1").arg(state.exitCode);
     }
+}
+
+QString madeUpText(const Schedule &schedule, const ScheduleState &state)
+{
+    if (state.result != ScheduleState::Result::Skipped)
+        return {};
+    return makesUp(schedule) ? Words::tr("It is made up for once the drive is mounted again.")
+                             : Words::tr("It is made up for at the next time, or by hand.");
 }
 
 QString resultName(ScheduleState::Result result)

@@ -179,6 +179,7 @@ ScheduleState stateFromProperties(const QVariantMap &timerUnit, const QVariantMa
     state.isKnown = text(timerUnit, "LoadState") == u"loaded";
     state.isActive = text(timerUnit, "ActiveState") == u"active";
     state.next = timeOf(timer, "NextElapseUSecRealtime");
+    state.triggered = timeOf(timer, "LastTriggerUSec");
     state.last = timeOf(service, "ExecMainExitTimestamp");
     const QDateTime asked = timeOf(serviceUnit, "ConditionTimestamp");
     const QString active = text(serviceUnit, "ActiveState");

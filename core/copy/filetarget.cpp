@@ -5,6 +5,7 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/inplaceupdate.h"
+#include "copy/kinship.h"
 #include "copy/packing.h"
 #include "copy/pipeline.h"
 #include "copy/provecopy.h"
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] Staged make(Run &run, ReceiptMaker &receipt, const Planned &planned);
     void lookWhetherFree();
     void requireFreeOrPassing() const;
+    void requireOlderCopy(const CopySource &source) const;
+    void requireKinOfMade(const ReceiptMaker &receipt) const;
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
     void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
@@ -90,6 +93,8 @@ private:
     const bool m_replacesNoise; ///< the file to replace may be one that SQLite can't read
     const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
+    Age m_age; ///< of the file that is to be brought up to date, and isn't known to be a copy of the source
+    std::optional<Marks> m_marks; ///< of the same
     std::optional<CopyFailure> m_inUse; ///< an older copy that others have open: it can be compared, and no more
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
@@ -113,6 +118,11 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
         lookWhetherFree();
     else
         requireNoLeftovers(m_path);
+    const bool isNamed = !request.last.isEmpty() && request.last.copy == m_path && request.last.source == source.path;
+    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed) {
+        m_age = ageOf(m_path);
+        m_marks = marksOf(m_path);
+    }
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
 }
@@ -163,6 +173,9 @@ void FileTarget::removeLeftovers(const CopyPlan & /*plan*/) const
 
 void FileTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
+    // Before much is copied for nothing. What is in use may be seen in the middle of a change.
+    if (!m_age.header.isEmpty() && source.isFile() && !source.state.encrypted)
+        requireKin(m_path, m_marks, marksOf(source.path()), TablesOf::FileInUse);
     SpaceNeeds needs;
     if (m_base.empty() || !takesOnlyWhatDiffers(source, plan, m_request, m_base, m_path.parent_path()))
         needs = needsOf(source, plan, m_request, m_path.parent_path());
@@ -315,10 +328,28 @@ bool FileTarget::changesInPlace(const CopySource &source) const
         && (m_request.journal == CopyJournal::SingleFile || !source.state.walMode);
 }
 
+/// Their content differs.
+void FileTarget::requireOlderCopy(const CopySource &source) const
+{
+    if (!m_age.header.isEmpty() && source.isFile())
+        requireOlder(m_path, m_age, ageOf(source.path()));
+}
+
+/// Where most pages are the same, that is tie enough.
+void FileTarget::requireKinOfMade(const ReceiptMaker &receipt) const
+{
+    const CopyReceipt &made = receipt.receipt();
+    const bool isMostlySame = made.pagesCompared > 0 && made.anewBecause.isEmpty();
+    if (!m_age.header.isEmpty() && !isMostlySame)
+        requireKin(m_path, m_marks, marksOf(m_workspace->unfinished()), TablesOf::WholeFile);
+}
+
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
+    requireOlderCopy(planned.source);
     finishCopy(run, receipt, planned, std::move(staged), *m_workspace);
+    requireKinOfMade(receipt);
     commit(run, planned.source.state, receipt);
 }
 
@@ -328,9 +359,13 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
     receipt.staged(m_request, planned.source, staged);
     requireSameSource(run, receipt, planned.source);
     requireSameFolder(statusBehind(m_path.parent_path()));
+    requireOlderCopy(planned.source);
     try {
         PageDelta &delta = *m_workspace->delta();
         run.addWritten(m_inPlace->write(run, delta, m_workspace->folder()));
+        // Not before: what the log has of the tables is known by what was written.
+        if (!m_age.header.isEmpty())
+            requireKin(m_path, m_marks, marksOf(m_path), TablesOf::WholeFile);
         proveCopy(run, receipt, planned.source, m_path,
                   {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
                   m_workspace->checksums());

@@ -25,7 +25,12 @@ CopyList readCopyList(const fs::path &folder, const fs::path &database)
         const ListFile file(opened);
         list.state = file.state();
         list.problem = file.problem();
+        list.trouble = file.trouble();
+        list.remedy = file.remedy();
+        list.file = file.path();
         list.copies = file.copies();
+        list.others = file.others();
+        list.otherUser = file.otherUser();
         std::set<fs::path> sources;
         if (database.has_filename())
             sources.insert(database.filename());
@@ -34,7 +39,7 @@ CopyList readCopyList(const fs::path &folder, const fs::path &database)
         std::set<fs::path> unlisted;
         for (const fs::path &source : sources) {
             for (const fs::path &path : opened.filesNamedAfter(source)) {
-                if (!file.find(path))
+                if (!file.find(path) && !file.isOthers(path))
                     unlisted.insert(path);
             }
         }
@@ -94,7 +99,10 @@ PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds t
         ListedCopy found = entry ? *entry->copy : ListedCopy();
         found.presence = entry ? list.presenceOf(*entry) : ListedCopy::Presence::Missing;
         if (!found.isThere()) {
-            result.problem = list.isUsable()
+            result.problem = list.isOthers(copy)
+                ? QCoreApplication::translate("Litecopy", "“%1” is in the list of the user %2, who decides on it.")
+                      .arg(displayPath(copy), list.otherUser())
+                : list.isUsable()
                 ? QCoreApplication::translate("Litecopy",
                                               "“%1” is not in the list of its folder: Litecopy never removes it.")
                       .arg(displayPath(copy))
@@ -109,6 +117,18 @@ PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds t
         result.changed = true;
     });
     return result;
+}
+
+Error setCommandDone(const fs::path &copy, std::chrono::milliseconds timeout)
+{
+    return errorOf(copy, [&] {
+        CopyFolder folder(copy.parent_path());
+        lockWaiting(folder, timeout, {});
+        ListFile list(folder);
+        const ListFile::Entry *const entry = list.find(copy);
+        if (entry && list.setCommandDone(ListedCopy(*entry->copy)))
+            list.save();
+    });
 }
 
 } // namespace Litecopy

@@ -7,15 +7,14 @@
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
 #include "keep/movedcopies.h"
+#include "keep/obstacles.h"
 #include "system/descriptorthread.h"
 #include "system/fileextents.h"
 #include "system/filesystem.h"
-#include "system/heldlocks.h"
 #include "system/privatefolder.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
-#include <litecopy/lockholders.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -56,48 +55,23 @@ CopyRecord recordOf(const ListedCopy &copy)
     return CopyRecord::fromJson(copy.receipt.value(QStringLiteral("record")).toObject());
 }
 
-/// Why a copy that is in the list may not be removed; empty where it may.
-QString obstacleTo(const ListedCopy &copy)
+/// As the command line has them.
+QString rulesText(const RetentionPolicy &policy)
 {
-    switch (copy.presence) {
-    case ListedCopy::Presence::Here:
-        break;
-    case ListedCopy::Presence::Missing:
-        return QCoreApplication::translate("Litecopy", "It is not there any more.");
-    case ListedCopy::Presence::Another:
-        return QCoreApplication::translate("Litecopy", "It was changed, or another file has its name: it stays.");
-    case ListedCopy::Presence::Moved:
-        // What can be proved is, before it goes.
-        if (!copy.digest.isEmpty())
-            break;
-        return QCoreApplication::translate("Litecopy",
-                                           "It was moved or copied here, and nothing proves that it is the file that "
-                                           "was made: it stays.");
-    case ListedCopy::Presence::Unknown:
-        return QCoreApplication::translate("Litecopy", "It could not be looked at: it stays.");
+    QStringList texts;
+    const std::pair<const char *, int> counts[] = {{"last", policy.last},       {"hourly", policy.hourly},
+                                                   {"daily", policy.daily},     {"weekly", policy.weekly},
+                                                   {"monthly", policy.monthly}, {"yearly", policy.yearly}};
+    for (const auto &[name, count] : counts) {
+        if (count != 0)
+            texts +=
+                QStringLiteral("--keep-%1=%2")
+                    .arg(QLatin1String(name),
+                         count == RetentionPolicy::unlimited ? QStringLiteral("unlimited") : QString::number(count));
     }
-    if (!isDatedName(copy.path.filename().native(), copy.source, "-"))
-        return QCoreApplication::translate("Litecopy", "Its name is not one that Litecopy gives: it stays.");
-    if (!sidecarsOf(copy.path).isEmpty())
-        return QCoreApplication::translate("Litecopy",
-                                           "A program has it open, or left a log or a journal beside it: it stays.");
-    return {};
-}
-
-/// The programs that have it open; empty where none has, as far as the system tells. The kernel's answer comes first:
-/// to look for the programs by name takes a while.
-QString useOf(const fs::path &copy)
-{
-    const OpenElsewhere open = askWhetherOpen(copy);
-    if (open == OpenElsewhere::No)
-        return {};
-    std::vector<LockHolder> users = programsUsing(copy);
-    if (users.empty() && open == OpenElsewhere::Unknown)
-        return {};
-    // One that the system does not name.
-    if (users.empty())
-        users.emplace_back();
-    return QCoreApplication::translate("Litecopy", "A program has it open (%1): it stays.").arg(describe(users));
+    if (!policy.within.isEmpty())
+        texts += QStringLiteral("--keep-within=%1").arg(policy.within.toString());
+    return texts.join(u' ');
 }
 
 /// One run: what is known of the folder, and what came of it.
@@ -142,6 +116,8 @@ public:
     /// As `prune()` left them.
     [[nodiscard]] const std::vector<KeptCopy> &copies() const noexcept { return m_judged; }
     [[nodiscard]] bool mayList() const { return m_list->isUsable(); }
+    /// A copy of this database that is listed does.
+    [[nodiscard]] bool awaitsCommand() const { return std::ranges::any_of(m_copies, &ListedCopy::awaitsCommand); }
     [[nodiscard]] int fromElsewhere() const noexcept { return m_fromElsewhere; }
     [[nodiscard]] const QStringList &warnings() const noexcept { return m_warnings; }
 
@@ -157,6 +133,7 @@ private:
     [[nodiscard]] bool isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress);
     void proveMoved(CopyControl &control, const ProgressSink &progress);
     void saveList();
+    void compareRules();
     void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
@@ -172,6 +149,7 @@ private:
     fs::path m_named; ///< listed as about to get its name; empty where none is
     int m_fromElsewhere = 0; ///< copies of a database of this path on another computer
     bool m_mayRemove = false;
+    bool m_areRulesNew = false;
 };
 
 void Keeping::lock(CopyControl &control, const ProgressSink &progress)
@@ -240,13 +218,20 @@ void Keeping::readList()
     m_list.emplace(m_folder);
     takeCopies();
     m_mayRemove = m_list->isUsable();
+    compareRules();
     const QString folder = displayPath(m_folder.path());
     if (!m_list->isUsable()) {
         m_warnings << QCoreApplication::translate(
                           "Litecopy",
                           "The list of copies in “%1” can't be used: %2. So no copy is added to it, and none is "
-                          "removed. Move “%3” away to begin a new list; the copies that are there stay then.")
-                          .arg(folder, m_list->problem(), QString::fromLatin1(CopyList::fileName));
+                          "removed. %3")
+                          .arg(folder, m_list->problem(), m_list->remedy());
+    } else if (m_list->state() == CopyList::State::Missing && !m_list->otherUser().isEmpty()) {
+        m_warnings << QCoreApplication::translate(
+                          "Litecopy",
+                          "The list of copies in “%1” belongs to the user %2, and stays as it is. Your copies are in a "
+                          "list of your own beside it, “%3”.")
+                          .arg(folder, m_list->otherUser(), displayPath(m_list->path().filename()));
     } else if (m_list->state() == CopyList::State::Missing && !m_request.policy.isEmpty()) {
         if (const auto files = m_folder.filesNamedAfter(m_source); !files.empty())
             m_warnings << QCoreApplication::translate(
@@ -255,6 +240,26 @@ void Keeping::readList()
                               "is left alone, now and later.")
                               .arg(folder, QString::number(files.size()));
     }
+}
+
+/// Two routines with different rules undo each other's work.
+void Keeping::compareRules()
+{
+    if (!m_list->isUsable() || m_request.policy.isEmpty())
+        return;
+    const QString before = m_list->rulesOf(m_source);
+    const QString now = rulesText(m_request.policy);
+    m_areRulesNew = before != now;
+    if (!m_areRulesNew)
+        return;
+    m_list->setRules(m_source, now);
+    if (!before.isEmpty())
+        m_warnings << QCoreApplication::translate(
+                          "Litecopy",
+                          "The last run kept copies of this database here by other rules (%1) than this one (%2). If "
+                          "two schedules do that, each removes what the other keeps: give both the same rules, or each "
+                          "a folder of its own.")
+                          .arg(before, now);
 }
 
 /// Where nothing changed since, no other copy is wanted.
@@ -375,6 +380,7 @@ ListedCopy Keeping::listed(const CopyReceipt &receipt) const
         copy.receipt.remove(QLatin1String(sentence));
     copy.digest = receipt.digest;
     copy.inodesLast = m_folder.keepsInodes();
+    copy.awaitsCommand = m_request.awaitsCommand || awaitsCommand();
     return copy;
 }
 
@@ -596,9 +602,8 @@ void Keeping::prune(CopyControl &control, const ProgressSink &progress)
     std::erase_if(m_judged, [](const KeptCopy &kept) {
         return !kept.removed && kept.copy.presence == ListedCopy::Presence::Missing;
     });
-    if (!isChanged && !moved.isListChanged())
-        return;
-    saveList();
+    if (isChanged || moved.isListChanged() || m_areRulesNew)
+        saveList();
 }
 
 void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &progress, const PlanSink &planned,
@@ -634,6 +639,8 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         keeping.dropNamed();
         return;
     }
+    // By what was listed before any of it goes.
+    result->awaitsCommand = keeping.awaitsCommand();
     keeping.prune(control, progress);
     result->fromElsewhere = keeping.fromElsewhere();
     result->copies = keeping.copies();

@@ -17,6 +17,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
@@ -94,10 +96,11 @@ const char *wrongField(const QJsonObject &object)
 {
     using enum QJsonValue::Type;
     constexpr std::pair<const char *, QJsonValue::Type> fields[] = {
-        {"name", String},  {"nameBase64", String}, {"made", String},    {"kind", String},   {"pinned", Bool},
-        {"check", String}, {"file", Object},       {"machine", String}, {"source", String}, {"sourceBase64", String},
-        {"adds", Double},  {"receipt", Object},    {"head", String},    {"digest", String}, {"other", Object},
-        {"named", Bool},   {"inodesLast", Bool},
+        {"name", String},     {"nameBase64", String},   {"made", String},  {"kind", String},
+        {"pinned", Bool},     {"check", String},        {"file", Object},  {"machine", String},
+        {"source", String},   {"sourceBase64", String}, {"adds", Double},  {"receipt", Object},
+        {"head", String},     {"digest", String},       {"other", Object}, {"named", Bool},
+        {"inodesLast", Bool}, {"awaitsCommand", Bool},
     };
     for (const auto &[name, type] : fields) {
         if (const auto field = object.constFind(key(name)); field != object.constEnd() && field->type() != type)
@@ -135,6 +138,7 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     copy.head = object.value(key("head")).toString().toLatin1();
     copy.digest = object.value(key("digest")).toString().toLatin1();
     copy.inodesLast = object.value(key("inodesLast")).toBool(true);
+    copy.awaitsCommand = object.value(key("awaitsCommand")).toBool();
     copy.adds = object.value(key("adds")).toInteger(-1);
     copy.receipt = object.value(key("receipt")).toObject();
     return copy;
@@ -264,70 +268,147 @@ void CopyFolder::lock(CopyControl &control, std::chrono::milliseconds timeout,
     }
 }
 
+/// The name of a user; the number where there is none.
+static QString userNamed(const fs::path &file, quint32 owner)
+{
+    const QString name = QFileInfo(QFile::decodeName(file.c_str())).owner();
+    return name.isEmpty() ? QString::number(owner) : name;
+}
+
 ListFile::ListFile(const CopyFolder &folder)
     : m_folder(folder)
 {
-    const FileDescriptor file = openRegularIn(folder.descriptor(), CopyList::fileName);
+    chooseName();
+    open(Whose::Ours);
+}
+
+/// Whoever can put a list there could have files of this user's removed by it. Nor is another user's list written: it
+/// would be this one's then, and the other's copies would have none. Root gives back what it writes.
+bool ListFile::isOurs(quint32 owner) const
+{
+    const quint32 user = thisUser();
+    const quint32 folderOwner = m_folder.descriptor().status().owner;
+    return owner == user || (user == 0 && owner == folderOwner) || (owner == 0 && user == folderOwner);
+}
+
+/// A list of this user's own is used as long as it is there: whatever becomes of the other one, it names this user's
+/// copies.
+void ListFile::chooseName()
+{
+    const int folder = m_folder.descriptor().get();
+    const FileStatus usual = statusIn(folder, CopyList::fileName);
+    const bool isOthers =
+        usual.is(FileStatus::Kind::Regular) && !isOurs(usual.owner) && FileSystem::of(m_folder.path()).keepsOwners;
+    const std::string own = ".litecopy-" + std::to_string(thisUser()) + ".json";
+    if (!isOthers && statusIn(folder, own.c_str()).isAbsent())
+        return;
+    if (isOthers) {
+        m_otherUser = userNamed(m_folder.path() / CopyList::fileName, usual.owner);
+        open(Whose::Others);
+        m_others = std::exchange(m_entries, {});
+        m_top = {};
+        m_problem.clear();
+        m_trouble = CopyList::Trouble::None;
+    }
+    m_name = own;
+}
+
+void ListFile::open(Whose whose)
+{
+    using enum CopyList::Trouble;
+    const FileDescriptor file = openRegularIn(m_folder.descriptor(), m_name.c_str());
     m_isNew = isAbsence(file.error());
+    m_state = CopyList::State::Missing;
     if (m_isNew)
         return;
     m_state = CopyList::State::Understood;
     const FileStatus status = file ? file.status() : FileStatus();
     if (!file || status.error) {
-        refuse(isNotRegular(file.error()) ? QCoreApplication::translate("Litecopy", "it is no regular file")
-                                          : systemErrorText(file.error()));
+        if (isNotRegular(file.error()))
+            refuse(Damaged, QCoreApplication::translate("Litecopy", "it is no regular file"));
+        else
+            refuse(NotReadable, systemErrorText(file.error()));
         return;
     }
-    // Whoever can put a list there could have files of this user's removed by it.
-    const bool isOurs = status.owner == thisUser() || status.owner == 0
-        || status.owner == folder.descriptor().status().owner || !FileSystem::of(file.get()).keepsOwners;
-    if (!isOurs || status.identity.size > longestList) {
-        refuse(isOurs ? QCoreApplication::translate("Litecopy", "it is too large")
-                      : QCoreApplication::translate("Litecopy", "it belongs to another user"));
+    // It may be another file than the one that was looked at by its name.
+    if (whose == Whose::Ours && !isOurs(status.owner) && FileSystem::of(file.get()).keepsOwners) {
+        refuse(
+            OfAnotherUser,
+            QCoreApplication::translate("Litecopy", "it belongs to the user %1").arg(userNamed(path(), status.owner)));
+        return;
+    }
+    if (status.identity.size > longestList) {
+        refuse(Damaged, QCoreApplication::translate("Litecopy", "it is too large"));
         return;
     }
     try {
         read(readAll(file, status.identity.size));
     } catch (const Failure &failed) {
-        refuse(failed.error.sqliteText);
+        refuse(NotReadable, failed.error.sqliteText);
     }
 }
 
-void ListFile::refuse(QString problem)
+void ListFile::refuse(CopyList::Trouble trouble, QString problem)
 {
     m_state = CopyList::State::NotUnderstood;
+    m_trouble = trouble;
     m_problem = std::move(problem);
     m_entries.clear();
 }
 
+QString ListFile::remedy() const
+{
+    switch (m_trouble) {
+    case CopyList::Trouble::None:
+        return {};
+    case CopyList::Trouble::Damaged:
+        return QCoreApplication::translate("Litecopy",
+                                           "Move “%1” away to begin a new list; the copies that are there stay then.")
+            .arg(QString::fromStdString(m_name));
+    case CopyList::Trouble::OfAnotherUser:
+        return QCoreApplication::translate("Litecopy", "Keep your copies in another folder, best in one of your own.");
+    case CopyList::Trouble::OfALaterVersion:
+        return QCoreApplication::translate(
+            "Litecopy", "Leave it as it is, and use that version here, or keep the copies in another folder.");
+    case CopyList::Trouble::NotReadable:
+        break;
+    }
+    return QCoreApplication::translate("Litecopy",
+                                       "It may be sound: leave it as it is, see to its permissions and its drive, and "
+                                       "try again.");
+}
+
 void ListFile::read(const QByteArray &text)
 {
+    using enum CopyList::Trouble;
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
-        refuse(QCoreApplication::translate("Litecopy", "it is damaged: %1").arg(parsing.errorString()));
+        refuse(Damaged, QCoreApplication::translate("Litecopy", "it is damaged: %1").arg(parsing.errorString()));
         return;
     }
     m_top = document.object();
     if (m_top.value(key("version")).toInt() != version) {
-        refuse(m_top.value(key("version")).toInt() > version
-                   ? QCoreApplication::translate("Litecopy", "a later version of Litecopy made it")
-                   : QCoreApplication::translate("Litecopy", "it is not one of Litecopy's"));
+        const bool isLater = m_top.value(key("version")).toInt() > version;
+        refuse(isLater ? OfALaterVersion : Damaged,
+               isLater ? QCoreApplication::translate("Litecopy", "a later version of Litecopy made it")
+                       : QCoreApplication::translate("Litecopy", "it is not one of Litecopy's"));
         return;
     }
     if (!m_top.value(key("copies")).isArray()) {
-        refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
+        refuse(Damaged, QCoreApplication::translate("Litecopy", "it is damaged"));
         return;
     }
     const QString machine = machineMark();
     for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
         if (!value.isObject()) {
-            refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
+            refuse(Damaged, QCoreApplication::translate("Litecopy", "it is damaged"));
             return;
         }
         const QJsonObject raw = value.toObject();
         if (const char *const field = wrongField(raw)) {
-            refuse(QCoreApplication::translate("Litecopy", "it is damaged: “%1” is not as Litecopy writes it")
+            refuse(Damaged,
+                   QCoreApplication::translate("Litecopy", "it is damaged: “%1” is not as Litecopy writes it")
                        .arg(key(field)));
             return;
         }
@@ -337,7 +418,7 @@ void ListFile::read(const QByteArray &text)
     std::set<fs::path> names;
     for (const Entry &entry : m_entries) {
         if (entry.copy && !names.insert(entry.copy->path).second) {
-            refuse(QCoreApplication::translate("Litecopy", "it is damaged: it names a file twice"));
+            refuse(Damaged, QCoreApplication::translate("Litecopy", "it is damaged: it names a file twice"));
             return;
         }
     }
@@ -345,9 +426,20 @@ void ListFile::read(const QByteArray &text)
 
 std::vector<ListedCopy> ListFile::copies() const
 {
+    return looked(m_entries);
+}
+
+bool ListFile::isOthers(const fs::path &copy) const
+{
+    return std::ranges::any_of(
+        m_others, [&](const Entry &entry) { return entry.copy && entry.copy->path.filename() == copy.filename(); });
+}
+
+std::vector<ListedCopy> ListFile::looked(const std::vector<Entry> &entries) const
+{
     std::vector<ListedCopy> copies;
     qint64 place = 0;
-    for (const Entry &entry : m_entries) {
+    for (const Entry &entry : entries) {
         ++place;
         if (!entry.copy)
             continue;
@@ -427,6 +519,8 @@ void ListFile::add(const ListedCopy &copy, Naming naming)
                     {key("receipt"), copy.receipt}};
     insertPath(raw, key("name"), copy.path.filename());
     insertPath(raw, key("source"), copy.source);
+    if (copy.awaitsCommand)
+        raw.insert(key("awaitsCommand"), true);
     if (naming == Naming::About)
         raw.insert(key("named"), false);
     m_entries.push_back({raw, copy, naming == Naming::About});
@@ -500,6 +594,51 @@ void ListFile::setPinned(const fs::path &copy, bool pinned)
     entry->raw.insert(key("pinned"), pinned);
 }
 
+namespace {
+
+bool isRuleOf(const QJsonValue &rule, const fs::path &source)
+{
+    const QJsonObject object = rule.toObject();
+    return pathIn(object, "source") == source && object.value(key("machine")).toString() == machineMark();
+}
+
+} // namespace
+
+QString ListFile::rulesOf(const fs::path &source) const
+{
+    for (const QJsonValue &rule : m_top.value(key("rules")).toArray()) {
+        if (isRuleOf(rule, source))
+            return rule.toObject().value(key("rules")).toString();
+    }
+    return {};
+}
+
+void ListFile::setRules(const fs::path &source, const QString &rules)
+{
+    QJsonArray all;
+    for (const QJsonValue &rule : m_top.value(key("rules")).toArray()) {
+        if (!isRuleOf(rule, source))
+            all.append(rule);
+    }
+    QJsonObject mine{{key("machine"), machineMark()}, {key("rules"), rules}};
+    insertPath(mine, key("source"), source);
+    all.append(mine);
+    m_top.insert(key("rules"), all);
+}
+
+bool ListFile::setCommandDone(const ListedCopy &ofSource)
+{
+    bool isChanged = false;
+    for (Entry &entry : m_entries) {
+        if (!entry.copy || !entry.copy->awaitsCommand || !entry.copy->isOfSameSource(ofSource))
+            continue;
+        entry.copy->awaitsCommand = false;
+        entry.raw.remove(key("awaitsCommand"));
+        isChanged = true;
+    }
+    return isChanged;
+}
+
 void ListFile::setRecord(const fs::path &copy, const CopyRecord &record)
 {
     Entry *const entry = entryOf(copy);
@@ -519,7 +658,7 @@ void ListFile::drop(const fs::path &copy)
 /// there. What can't be kept makes it rather more readable than less: it holds names and times.
 void ListFile::shareAsBefore(const FileDescriptor &file) const
 {
-    const FileStatus old = statusIn(m_folder.descriptor().get(), CopyList::fileName);
+    const FileStatus old = statusIn(m_folder.descriptor().get(), m_name.c_str());
     const FileStatus now = file.status();
     const bool isRoot = thisUser() == 0;
     const bool hasOld = old.is(FileStatus::Kind::Regular);
@@ -536,13 +675,13 @@ void ListFile::shareAsBefore(const FileDescriptor &file) const
         }
     }
     QStringList ignored;
-    setMode(file, mode | 0600U, m_folder.path() / CopyList::fileName, &ignored);
+    setMode(file, mode | 0600U, path(), &ignored);
 }
 
 void ListFile::save()
 {
     constexpr char what[] = "writing the list of copies";
-    const fs::path path = m_folder.path() / CopyList::fileName;
+    const fs::path path = this->path();
     QJsonArray copies;
     for (const Entry &entry : m_entries)
         copies.append(entry.raw);
@@ -562,7 +701,7 @@ void ListFile::save()
                 what);
         shareAsBefore(file);
         require(file.sync(), Side::Destination, path, what);
-        require(replaceName(folder.descriptor(), PrivateFolder::copyName, m_folder.descriptor(), CopyList::fileName),
+        require(replaceName(folder.descriptor(), PrivateFolder::copyName, m_folder.descriptor(), m_name.c_str()),
                 Side::Destination, path, what);
         require(syncOrElse(readableFolder(m_folder.descriptor()), file), Side::Destination, path, what);
     }

@@ -17,6 +17,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace Litecopy {
@@ -77,6 +78,16 @@ public:
 
     [[nodiscard]] CopyList::State state() const noexcept { return m_state; }
     [[nodiscard]] const QString &problem() const noexcept { return m_problem; }
+    [[nodiscard]] CopyList::Trouble trouble() const noexcept { return m_trouble; }
+    /// What to do about the problem: a sentence for people.
+    [[nodiscard]] QString remedy() const;
+    /// The file that it is, or would be.
+    [[nodiscard]] std::filesystem::path path() const { return m_folder.path() / m_name; }
+    /// The user whose list has the usual name, so that this one has another; empty where none has.
+    [[nodiscard]] const QString &otherUser() const noexcept { return m_otherUser; }
+    /// What that list names.
+    [[nodiscard]] std::vector<ListedCopy> others() const { return looked(m_others); }
+    [[nodiscard]] bool isOthers(const std::filesystem::path &copy) const;
     [[nodiscard]] bool isUsable() const noexcept { return m_state != CopyList::State::NotUnderstood; }
     [[nodiscard]] const std::vector<Entry> &entries() const noexcept { return m_entries; }
     /// Those that are understood, the newest first, looked at.
@@ -106,6 +117,11 @@ public:
     /// How thoroughly it was checked, where that was done anew.
     void setCheckLevel(const std::filesystem::path &copy, CheckLevel level);
     void setPinned(const std::filesystem::path &copy, bool pinned);
+    /// Of all copies of the same database. False where none awaited one.
+    bool setCommandDone(const ListedCopy &ofSource);
+    /// By which rules copies of a database of this computer were last removed; empty where none were set.
+    [[nodiscard]] QString rulesOf(const std::filesystem::path &source) const;
+    void setRules(const std::filesystem::path &source, const QString &rules);
     void drop(const std::filesystem::path &copy);
     /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the
     /// folder locked. Throws Failure.
@@ -114,14 +130,28 @@ public:
 private:
     [[nodiscard]] Entry *entryOf(const std::filesystem::path &copy);
     [[nodiscard]] bool counts(const Entry &entry) const;
+    [[nodiscard]] std::vector<ListedCopy> looked(const std::vector<Entry> &entries) const;
+    [[nodiscard]] bool isOurs(quint32 owner) const;
+    enum class Whose
+    {
+        Ours,
+        Others, ///< only to be shown
+    };
+
+    void chooseName();
+    void open(Whose whose);
     void read(const QByteArray &text);
     void shareAsBefore(const FileDescriptor &file) const;
-    void refuse(QString problem);
+    void refuse(CopyList::Trouble trouble, QString problem);
 
     const CopyFolder &m_folder;
     bool m_isNew = false; ///< there was none when it was read
     CopyList::State m_state = CopyList::State::Missing;
+    CopyList::Trouble m_trouble = CopyList::Trouble::None;
     QString m_problem;
+    std::string m_name = CopyList::fileName;
+    QString m_otherUser;
+    std::vector<Entry> m_others;
     QJsonObject m_top;
     std::vector<Entry> m_entries;
 };

@@ -60,6 +60,25 @@ QDateTime before(const QDateTime &time, const RetentionSpan &span)
     return time.addYears(-span.years).addMonths(-span.months).addDays(-span.days).addSecs(-3600LL * span.hours);
 }
 
+/// How many of them `policy.within` keeps. A pause between two of them that is longer than half of the time counts as
+/// half of it: a clock that leapt ahead and a computer that was off for long look alike, and neither may let all go.
+std::size_t keptWithin(const std::vector<RetentionItem> &copies, const std::vector<std::size_t> &order,
+                       const RetentionPolicy &policy, const QTimeZone &zone)
+{
+    if (policy.within.isEmpty())
+        return 0;
+    const QDateTime newest = copies[order.front()].made;
+    const qint64 time = before(newest.toTimeZone(zone), policy.within).msecsTo(newest);
+    const qint64 longestPause = time / 2;
+    qint64 age = 0;
+    for (std::size_t position = 1; position < order.size(); ++position) {
+        age += std::min(copies[order[position]].made.msecsTo(copies[order[position - 1]].made), longestPause);
+        if (age >= time)
+            return position;
+    }
+    return order.size();
+}
+
 /// The rules on copies that are counted together. `order` names them, the newest first.
 void applyRules(const std::vector<RetentionItem> &copies, const std::vector<std::size_t> &order,
                 const RetentionPolicy &policy, const QTimeZone &zone, std::vector<RetentionVerdict> *verdicts)
@@ -71,7 +90,7 @@ void applyRules(const std::vector<RetentionItem> &copies, const std::vector<std:
         Rule{KeepRule::Daily, policy.daily, dayOf},       Rule{KeepRule::Weekly, policy.weekly, weekOf},
         Rule{KeepRule::Monthly, policy.monthly, monthOf}, Rule{KeepRule::Yearly, policy.yearly, yearOf},
     };
-    const QDateTime limit = before(copies[order.front()].made.toTimeZone(zone), policy.within);
+    const std::size_t within = keptWithin(copies, order, policy, zone);
     for (std::size_t position = 0; position < order.size(); ++position) {
         const QDateTime local = copies[order[position]].made.toTimeZone(zone);
         std::vector<KeepReason> &reasons = (*verdicts)[order[position]].reasons;
@@ -88,7 +107,7 @@ void applyRules(const std::vector<RetentionItem> &copies, const std::vector<std:
                 --rule.left;
             reasons.push_back({rule.rule, ++rule.kept, !isNewPeriod});
         }
-        if (!policy.within.isEmpty() && local > limit)
+        if (position < within)
             reasons.push_back({KeepRule::Within, 0, false});
     }
 }

@@ -157,6 +157,15 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("Litecopy", "%1 exists and is not a SQLite database."),
             QT_TRANSLATE_NOOP(
                 "Litecopy", "It was left as it is: only a database is replaced or written into. Choose another name.")},
+    Wording{ErrorCode::DestinationUnrelated, "DestinationUnrelated",
+            QT_TRANSLATE_NOOP("Litecopy", "%1 is no older copy of this database: the two have no table in common."),
+            QT_TRANSLATE_NOOP(
+                "Litecopy", "It was left as it is. Choose another name, or, where it may go, replace it as a whole.")},
+    Wording{ErrorCode::DestinationNewer, "DestinationNewer",
+            QT_TRANSLATE_NOOP("Litecopy", "%1 is newer than what it was to be brought up to date with."),
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "It was left as it is. Look whether source and destination were swapped. Where the older "
+                              "content is wanted, replace it as a whole.")},
     Wording{ErrorCode::DestinationDamaged, "DestinationDamaged",
             QT_TRANSLATE_NOOP("Litecopy", "%1 is too damaged to be written into."),
             QT_TRANSLATE_NOOP("Litecopy", "It was left as it is. Replace it instead, or choose another name.")},
@@ -274,6 +283,10 @@ constexpr std::array detailedWordings{
                         "Litecopy",
                         "It was left as it is: a compressed copy takes the place of another one, and of nothing else. "
                         "Choose another name.")},
+    DetailedWording{
+        ErrorCode::DestinationUnrelated, QT_TRANSLATE_NOOP("Litecopy", "%1 is no older copy of this database: %2."),
+        QT_TRANSLATE_NOOP("Litecopy",
+                          "It was left as it is. Choose another name, or, where it may go, replace it as a whole.")},
     DetailedWording{
         ErrorCode::StreamClosed, QT_TRANSLATE_NOOP("Litecopy", "The program that reads %1 took %2."),
         QT_TRANSLATE_NOOP("Litecopy",

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void theTemporaryFolderIsUsed();
     void replacingNeedsForce();
     void updatingTellsWhatItWrote();
+    void updatingRefusesADatabaseThatIsNoOlderCopy();
+    void updatingRefusesSwappedFiles();
     void updatingLeavesTheOlderCopyOfADamagedSource();
     void writingIntoKeepsWhatWasThere_data();
     void writingIntoKeepsWhatWasThere();
@@ -257,6 +259,58 @@ void CopyCommandTest::updatingTellsWhatItWrote()
     // The last one by the receipt of the one before alone.
     QCOMPARE(readJson(folder / "receipt.json").value(u"pagesCompared"_qs).toInt(), 0);
     QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db", "receipt.json"}));
+}
+
+/// And says what replaces it. Once that was said, the two belong together.
+void CopyCommandTest::updatingRefusesADatabaseThatIsNoOlderCopy()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    SqlHandle(folder / "b.db", true).execute("CREATE TABLE mine(x); INSERT INTO mine VALUES(1)");
+    const QByteArray before = readFile(folder / "b.db");
+    const QByteArrayList files{bytes(folder / "a.db"), bytes(folder / "b.db")};
+    for (const QByteArrayList &way :
+         {QByteArrayList{"copy", "--update"}, QByteArrayList{"copy", "--update", "--in-place"},
+          QByteArrayList{"copy", "--update", "--dry-run"}}) {
+        const ProgramEnd end = run(way + files);
+        QCOMPARE(end.exitCode, 73);
+        QVERIFY2(end.errors.contains("is no older copy of this database") && end.errors.contains("--force, in place"),
+                 end.errors);
+        QCOMPARE(readFile(folder / "b.db"), before);
+    }
+    QVERIFY(run(QByteArrayList{"copy", "--force"} + files) == 0);
+    const ProgramEnd end = run(QByteArrayList{"copy", "--update"} + files);
+    QVERIFY2(end == 0 && end.output.startsWith("Already up to date"), end.output + end.errors);
+    // A remembered copy of the same names is a tie; in another folder they are the names of other files.
+    ProgramSetup setup{.workingFolder = folder.path()};
+    const TemporaryFolder data;
+    setup.environment = {"XDG_DATA_HOME=" + bytes(data.path())};
+    QVERIFY(run({"copy", "--update", "a.db", "c.db"}, setup) == 0);
+    fs::remove(folder / "a.db");
+    SqlHandle(folder / "a.db", true).execute("CREATE TABLE anew(x); INSERT INTO anew VALUES(1)");
+    const ProgramEnd known = run({"copy", "--update", "a.db", "c.db"}, setup);
+    QVERIFY2(known == 0, known.errors);
+    fs::create_directory(folder / "other");
+    fs::copy_file(folder / "a.db", folder / "other/a.db");
+    fs::copy_file(folder / "b.db", folder / "other/c.db");
+    setup.workingFolder = folder / "other";
+    const ProgramEnd other = run({"copy", "--update", "a.db", "c.db"}, setup);
+    QVERIFY2(other == 73 && other.errors.contains("is no older copy"), other.errors);
+}
+
+void CopyCommandTest::updatingRefusesSwappedFiles()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db");
+    QVERIFY(run({"copy", bytes(folder / "app.db"), bytes(folder / "copy.db")}) == 0);
+    SqlHandle(folder / "app.db").execute("CREATE TABLE since(x); INSERT INTO since VALUES(1)");
+    const QByteArray before = readFile(folder / "app.db");
+    const ProgramEnd end = run({"copy", "--update", bytes(folder / "copy.db"), bytes(folder / "app.db")});
+    QCOMPARE(end.exitCode, 73);
+    QVERIFY2(end.errors.contains("is newer") && end.errors.contains("swapped"), end.errors);
+    QCOMPARE(readFile(folder / "app.db"), before);
+    const ProgramEnd right = run({"copy", "--update", bytes(folder / "app.db"), bytes(folder / "copy.db")});
+    QVERIFY2(right == 0, right.errors);
 }
 
 void CopyCommandTest::updatingLeavesTheOlderCopyOfADamagedSource()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void wrongUsageIsSaid();
     void aDamagedListIsToldInTrueSentences();
     void adoptAndPinTellProgramsInJson();
+    void twoUsersKeepCopiesInOneFolder();
+    void whatWasKeptBeforeRestoresIsSummedUpAndRemovedWhenAsked();
     void killedAtAnyMomentNoSoundCopyAndNoForeignFileIsLost();
     void restoreShowsWhatChangesAndUndoes();
     void restoreWritesIntoADatabaseInUse();
@@ -390,6 +392,10 @@ void KeepCommandTest::wrongUsageIsSaid_data()
     row({"restore", "copy.db", "app.db.zst"}, "named as a compressed copy");
     row({"keep", "list"}, "One FOLDER is needed");
     row({"keep", "pin"}, "At least one COPY is needed");
+    row({"keep", "remove"}, "At least one COPY is needed");
+    row({"keep", "remove", "--older-than=30d"}, "--older-than and one FOLDER");
+    row({"keep", "remove", "--older-than=old", "kept"}, "--older-than takes a time");
+    row({"keep", "remove", "kept/a.db", "b.db"}, "Copies of one folder");
     row({"restore", "app.db"}, "COPY and DATABASE are needed");
     row({"restore", "--into", "--force", "app.db", "b.db"}, "cannot be given together");
 }
@@ -433,6 +439,72 @@ void KeepCommandTest::aDamagedListIsToldInTrueSentences()
     QVERIFY2(next.output.contains("1 copy of it is kept there."), next.output);
     QVERIFY2(next.errors.contains("keep list " + bytes(scene.folder / "kept")), next.errors);
     QCOMPARE(scene.run({"keep", "list", "kept"}).output.count("Not in the list"), 2);
+}
+
+/// By turns, each by its own rules, in a folder that both may write: neither list nor copy of the other is touched.
+void KeepCommandTest::twoUsersKeepCopiesInOneFolder()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root becomes another user");
+    const Scene scene;
+    fs::permissions(scene.folder.path(), fs::perms(0711));
+    fs::permissions(scene.folder / "app.db", fs::perms(0644));
+    fs::permissions(scene.folder / "kept", fs::perms(0777));
+    const auto keep = [&](const QByteArray &user) {
+        SqlHandle(scene.folder / "app.db").execute("INSERT INTO added VALUES(1)");
+        ProgramSetup setup = scene.setup();
+        setup.through = {"setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"};
+        return Test::run({"keep", "--keep-last=1", "app.db", "kept"}, setup);
+    };
+    for (int turn = 0; turn < 3; ++turn) {
+        for (const char *const user : {"65532", "65533"}) {
+            const ProgramEnd end = keep(user);
+            QVERIFY2(end == 0 && !end.errors.contains("Move"), end.errors);
+            QVERIFY2(end.output.contains("1 copy of it is kept there."), end.output);
+            // Said once, to the second one.
+            QCOMPARE(end.errors.contains("belongs to the user 65532"), turn == 0 && user == QByteArray("65533"));
+        }
+    }
+    const ProgramEnd list = scene.run({"keep", "list", "kept"});
+    QVERIFY2(list == 0 && list.output.contains("The list of the user 65532 is there, too"), list.output);
+    QStringList names = namesIn(scene.folder / "kept");
+    QCOMPARE(names.size(), 4);
+    QVERIFY(names.contains(u".litecopy.json"_qs) && names.contains(u".litecopy-65533.json"_qs));
+}
+
+void KeepCommandTest::whatWasKeptBeforeRestoresIsSummedUpAndRemovedWhenAsked()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray copy = bytes(scene.copies().front().path);
+    for (int i = 0; i < 2; ++i) {
+        SqlHandle(scene.folder / "app.db").execute("INSERT INTO added VALUES(1)");
+        QVERIFY(scene.run({"restore", "--force", copy, "app.db"}) == 0);
+    }
+    const ProgramEnd list = scene.run({"keep", "list", "kept"});
+    QVERIFY2(list.output.contains("2 copies were made before restores (")
+                 && list.output.contains("litecopy-cli keep remove --older-than=30d " + bytes(scene.folder / "kept")),
+             list.output);
+    const QJsonObject json = QJsonDocument::fromJson(scene.run({"keep", "list", "--json", "kept"}).output).object();
+    QCOMPARE(json[u"beforeRestore"][u"copies"].toInt(), 2);
+    QVERIFY(json[u"beforeRestore"][u"size"].toInt() > 0);
+    // None is that old.
+    const ProgramEnd none = scene.run({"keep", "remove", "--older-than=30d", "kept"});
+    QVERIFY2(none == 0 && none.output.startsWith("There is no such copy"), none.output);
+    const std::vector<ListedCopy> copies = scene.copies();
+    const fs::path file = std::ranges::find(copies, CopyKind::BeforeRestore, &ListedCopy::kind)->path;
+    const ProgramEnd dry = scene.run({"keep", "remove", "-n", bytes(file)});
+    QVERIFY2(dry == 0 && dry.output.startsWith("Would go: " + nameOfFile(file)) && fs::exists(file), dry.output);
+    ProgramSetup setup = scene.setup();
+    setup.othersChangeFiles = "the copy that is named is to go";
+    const ProgramEnd gone =
+        Test::run({"keep", "remove", "--json", bytes(file), bytes(scene.folder / "kept/none.db")}, setup);
+    QCOMPARE(gone.exitCode, 1);
+    const QJsonObject told = QJsonDocument::fromJson(gone.output).object();
+    QCOMPARE(told[u"removed"].toArray().size(), 1);
+    QVERIFY2(told[u"left"][0][u"obstacle"].toString().contains(u"not in the list"), gone.output);
+    QVERIFY(!fs::exists(file));
+    QCOMPARE(scene.copies().size(), std::size_t(2));
 }
 
 void KeepCommandTest::adoptAndPinTellProgramsInJson()

@@ -6,7 +6,10 @@
 #include "thencommand.h"
 
 #include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+
+#include <litecopy/copylist.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void inJsonTheSummaryIsTheLastWord();
     void aSignalEndsItToo();
     void whatIsKeptIsHandedOn();
+    void aCommandThatFailedIsStartedAgainThoughNothingChanged();
 
 private:
     [[nodiscard]] static ProgramSetup in(const TemporaryFolder &folder)
@@ -278,6 +282,42 @@ void ThenCommandTest::whatIsKeptIsHandedOn()
     QCOMPARE(summary.value(u"type").toString(), u"summary"_qs);
     QCOMPARE(summary.value(u"exitCode").toInt(), 127);
     QVERIFY2(failed.output.contains("\"type\":\"then\""), failed.output);
+}
+
+void ThenCommandTest::aCommandThatFailedIsStartedAgainThoughNothingChanged()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    SqlHandle(folder / "a.db").execute("CREATE TABLE added(x)");
+    fs::create_directory(folder / "kept");
+    const QByteArrayList keep{"keep", "--then=cp -v {} away/second.db", "a.db", "kept"};
+    const ProgramEnd failed = run(keep, in(folder));
+    QVERIFY2(failed.exitCode == 1 && failed.errors.contains("started again by the next 'keep'"), failed.errors);
+    const fs::path first = readCopyList(folder / "kept").copies.front().path;
+    // Nothing changed, and it fails again.
+    const ProgramEnd again = run(keep, in(folder));
+    QVERIFY2(again.exitCode == 1 && again.errors.contains("has not succeeded with this copy yet"), again.errors);
+    QVERIFY(run({"keep", "list", "kept"}, in(folder)).output.contains("its command has not succeeded yet"));
+    fs::create_directory(folder / "away");
+    const ProgramEnd json = run({"keep", "--json", keep[1], keep[2], keep[3]}, in(folder));
+    QVERIFY2(json == 0 && json.output.contains("\"type\":\"then\""), json.output + json.errors);
+    QCOMPARE(QJsonDocument::fromJson(json.output.trimmed().split('\n').last()).object().value(u"type").toString(),
+             u"summary"_qs);
+    QCOMPARE(contentOf(folder / "away/second.db"), contentOf(first));
+    QCOMPARE(readCopyList(folder / "kept").copies.size(), std::size_t(1));
+    // It succeeded: that is that.
+    fs::remove(folder / "away/second.db");
+    QVERIFY(run(keep, in(folder)) == 0);
+    QVERIFY(!fs::exists(folder / "away/second.db"));
+
+    // It fails; then a copy is made without it; in the end the newest one is handed on.
+    SqlHandle(folder / "a.db").execute("INSERT INTO added VALUES(1)");
+    QCOMPARE(run({"keep", "--then=false", "a.db", "kept"}, in(folder)).exitCode, 1);
+    SqlHandle(folder / "a.db").execute("INSERT INTO added VALUES(2)");
+    QVERIFY(run({"keep", "--keep-last=1", "a.db", "kept"}, in(folder)) == 0);
+    QVERIFY(run(keep, in(folder)) == 0);
+    QCOMPARE(SqlHandle(folder / "away/second.db").integer("SELECT count(*) FROM added"), 2);
+    QVERIFY(!readCopyList(folder / "kept").copies.front().awaitsCommand);
 }
 
 QTEST_GUILESS_MAIN(ThenCommandTest)

@@ -45,7 +45,11 @@ fs::path resolved(const fs::path &path)
 
 bool isList(const fs::path &file)
 {
-    return file.filename() == ".litecopy.json";
+    // One of a user's own, beside that of another.
+    const std::string name = file.filename().native();
+    return name == ".litecopy.json"
+        || (name.starts_with(".litecopy-") && name.ends_with(".json") && name.size() > 15
+            && name.find_first_not_of("0123456789", 10) == name.size() - 5);
 }
 
 /// Named as a kept copy of that database is.
@@ -121,7 +125,7 @@ UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, co
     const QByteArray action = positional.value(0) == "keep" ? positional.value(1) : QByteArray();
     command.isPin = action == "pin" || action == "unpin";
     command.isAdopt = action == "adopt";
-    command.isKeep = !action.isEmpty() && !command.isPin && !command.isAdopt && action != "list";
+    command.isKeep = !action.isEmpty() && !command.isPin && !command.isAdopt && action != "list" && action != "remove";
     if (command.isPin || command.isAdopt || action == "list")
         positional.removeFirst();
     if (positional.size() > 1)

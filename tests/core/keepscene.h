@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/settled.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
-#include "system/names.h"
 
 #include <litecopy/keepcopy.h>
 
@@ -58,13 +57,6 @@ struct Scene
     }
 
     void commit() const { SqlHandle(request.copy.source).execute("INSERT INTO added VALUES(1)"); }
-    /// Until any later change of the database gets another time stamp.
-    [[nodiscard]] bool hasSettled() const
-    {
-        const fs::path &source = request.copy.source;
-        return FilesVersion::of(source).untilChangesShow() == 0ms
-            && untilChangesShow(identify(beside(source, "-wal"))) == 0ms;
-    }
     [[nodiscard]] fs::path list() const { return request.folder / CopyList::fileName; }
 
     [[nodiscard]] QJsonObject readList() const { return QJsonDocument::fromJson(readFile(list())).object(); }

@@ -46,6 +46,34 @@ std::set<std::size_t> modelRule(const std::vector<RetentionItem> &items, const s
     return keeps;
 }
 
+/// Of each copy alone: the pauses since it was made, each no longer than half of the time, are summed up.
+std::set<std::size_t> modelWithin(const std::vector<RetentionItem> &items, const std::vector<std::size_t> &counted,
+                                  const RetentionSpan &within, const QTimeZone &zone)
+{
+    std::set<std::size_t> keeps;
+    if (within.isEmpty())
+        return keeps;
+    std::vector<qint64> times;
+    for (const std::size_t index : counted)
+        times.push_back(items[index].made.toMSecsSinceEpoch());
+    std::ranges::sort(times);
+    const QDateTime newest = QDateTime::fromMSecsSinceEpoch(times.back(), zone);
+    const QDateTime limit =
+        newest.addYears(-within.years).addMonths(-within.months).addDays(-within.days).addSecs(-3600LL * within.hours);
+    const qint64 time = limit.msecsTo(newest);
+    for (const std::size_t index : counted) {
+        qint64 age = 0;
+        for (std::size_t i = 1; i < times.size(); ++i) {
+            if (times[i] > items[index].made.toMSecsSinceEpoch())
+                age += std::min(times[i] - times[i - 1], time / 2);
+        }
+        // The newest one is no older than itself.
+        if (age < time || age == 0)
+            keeps.insert(index);
+    }
+    return keeps;
+}
+
 std::set<std::size_t> modelPolicy(const std::vector<RetentionItem> &items, const std::vector<std::size_t> &counted,
                                   const RetentionPolicy &policy, const QTimeZone &zone)
 {
@@ -58,19 +86,7 @@ std::set<std::size_t> modelPolicy(const std::vector<RetentionItem> &items, const
     keeps.merge(modelRule(items, counted, policy.weekly, QStringLiteral("week"), zone));
     keeps.merge(modelRule(items, counted, policy.monthly, QStringLiteral("yyyy-MM"), zone));
     keeps.merge(modelRule(items, counted, policy.yearly, QStringLiteral("yyyy"), zone));
-    QDateTime newest = items[counted.front()].made;
-    for (const std::size_t index : counted)
-        newest = std::max(newest, items[index].made);
-    const RetentionSpan &within = policy.within;
-    const QDateTime limit = newest.toTimeZone(zone)
-                                .addYears(-within.years)
-                                .addMonths(-within.months)
-                                .addDays(-within.days)
-                                .addSecs(-3600LL * within.hours);
-    for (const std::size_t index : counted) {
-        if (!within.isEmpty() && items[index].made > limit)
-            keeps.insert(index);
-    }
+    keeps.merge(modelWithin(items, counted, policy.within, zone));
     return keeps;
 }
 

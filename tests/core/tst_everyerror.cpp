@@ -138,6 +138,15 @@ std::optional<Told> toldOfDestination(CopyRequest &request, DestinationMode mode
     return toldBy(request);
 }
 
+/// The database is given as the older copy of its copy.
+std::optional<Told> toldOfNewerDestination(CopyRequest &request)
+{
+    return toldOfDestination(request, DestinationMode::Update, [&] {
+        fs::copy_file(request.source, request.destination);
+        SqlHandle(request.destination).execute("CREATE TABLE since(x)");
+    });
+}
+
 /// While it waits for a reader.
 std::optional<Told> toldOfReplacedDestination(CopyRequest &request)
 {
@@ -497,6 +506,12 @@ const Row rows[] = {
      [](Request &r) { return toldOfDestination(r, Mode::WriteInto, [] {}); }},
     {ErrorCode::DestinationNotADatabase, "copy.db", "not a SQLite database", "Choose another name",
      [](Request &r) { return toldOfDestination(r, Mode::Replace, [&] { writeFile(r.destination, "a text"); }); }},
+    {ErrorCode::DestinationUnrelated, "copy.db", "no table in common", "replace it as a whole",
+     [](Request &r) {
+         return toldOfDestination(r, Mode::Update,
+                                  [&] { SqlHandle(r.destination, true).execute("CREATE TABLE mine(x)"); });
+     }},
+    {ErrorCode::DestinationNewer, "copy.db", "is newer", "swapped", toldOfNewerDestination},
     {ErrorCode::DestinationDamaged, "copy.db", "too damaged to be written into", "Replace it",
      toldOfDamagedDestination},
     {ErrorCode::DestinationLeftovers, "copy.db-wal", "left behind", "Move it away",

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "keep/listfile.h"
-#include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/damage.h"
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
+#include "support/settled.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/waits.h"
 #include "system/filesystem.h"
-#include "system/names.h"
 
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
@@ -57,7 +56,7 @@ private Q_SLOTS:
     void otherNamesOfACopyStay();
     void aFileInThePlaceOfACopyStays_data();
     void aFileInThePlaceOfACopyStays();
-    void aListOfAnotherUserRemovesNothing();
+    void aListOfAnotherUserStaysAndThisOneHasAnother();
 
 private:
     void addPlaces() const;
@@ -97,12 +96,6 @@ struct Scene
     }
 
     [[nodiscard]] CopyList list() const { return readCopyList(request.folder); }
-    [[nodiscard]] bool hasSettled() const
-    {
-        const fs::path &source = request.copy.source;
-        return FilesVersion::of(source).untilChangesShow() == 0ms
-            && untilChangesShow(identify(beside(source, "-wal"))) == 0ms;
-    }
 
     TemporaryFolder folder;
     KeepRequest request;
@@ -217,11 +210,11 @@ void TestGenerations::aFileThatOnlyLooksChangedMakesNoCopy()
     NEEDS_PLACE();
     QFETCH(const QByteArray, journalMode);
     Scene scene(place.empty() ? place : place / journalMode.toStdString(), journalMode);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     const fs::path first = scene.keepAnother();
     const FolderSnapshot before(scene.request.folder);
     fs::last_write_time(scene.request.copy.source, fs::last_write_time(scene.request.copy.source) - 1h);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     const KeepResult compared = scene.keep();
     QVERIFY2(compared.outcome == KeepOutcome::UpToDate, qPrintable(inWords(compared.copy)));
     QCOMPARE(compared.copy.receipt.destination, first);
@@ -244,7 +237,7 @@ void TestGenerations::aDamagedCopyIsNoBase()
     const fs::path sound = scene.keepAnother();
     const QByteArray whole = readFile(scene.request.copy.source);
     damage(scene.request.copy.source);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     const KeepResult damaged = scene.keep();
     QCOMPARE(damaged.outcome, KeepOutcome::Kept);
     QCOMPARE(damaged.copy.receipt.check, CheckOutcome::Damaged);
@@ -276,9 +269,9 @@ void TestGenerations::aBaseThatRottedSpoilsNothing()
 void TestGenerations::aFullCheckIsDoneWhereNothingChanged()
 {
     Scene scene;
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     static_cast<void>(scene.keepAnother());
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     scene.request.copy.check = CheckLevel::Full;
     QCOMPARE(scene.keep().outcome, KeepOutcome::Kept);
     QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
@@ -471,21 +464,53 @@ void TestGenerations::aFileInThePlaceOfACopyStays()
     QVERIFY(!pinCopy(first, true).isDone());
 }
 
-void TestGenerations::aListOfAnotherUserRemovesNothing()
+/// It is neither gone by nor written: this user's copies have a list of their own.
+void TestGenerations::aListOfAnotherUserStaysAndThisOneHasAnother()
 {
     if (::geteuid() != 0)
         QSKIP("only root gives files away");
     Scene scene;
     for (int i = 0; i < 3; ++i)
         static_cast<void>(scene.keepAnother());
-    QCOMPARE(::chown((scene.request.folder / CopyList::fileName).c_str(), 65534, 65534), 0);
+    const fs::path usual = scene.request.folder / CopyList::fileName;
+    QCOMPARE(::chown(usual.c_str(), 65534, 65534), 0);
+    const QByteArray before = readFile(usual);
     scene.request.policy.last = 1;
     SqlHandle(scene.request.copy.source).execute("INSERT INTO added VALUES(1)");
-    const KeepResult result = scene.keep();
+    KeepResult result = scene.keep();
     QCOMPARE(result.outcome, KeepOutcome::Kept);
-    QVERIFY2(result.warnings.join(u' ').contains(QStringLiteral("belongs to another user")),
-             qPrintable(result.warnings.join(u' ')));
-    QCOMPARE(copiesIn(scene.request.folder).size(), 4);
+    QVERIFY(result.isListed);
+    const QString warnings = result.warnings.join(u' ');
+    QVERIFY2(warnings.contains(QStringLiteral("belongs to the user nobody"))
+                 && warnings.contains(QStringLiteral(".litecopy-0.json")) && !warnings.contains(QStringLiteral("Move")),
+             qPrintable(warnings));
+    // The rules count and remove its own.
+    const fs::path first = result.copy.receipt.destination;
+    SqlHandle(scene.request.copy.source).execute("INSERT INTO added VALUES(1)");
+    result = scene.keep();
+    QVERIFY2(result.isListed && result.warnings.isEmpty(), qPrintable(result.warnings.join(u' ')));
+    QVERIFY(!fs::exists(first));
+    QCOMPARE(readFile(usual), before);
+    CopyList list = scene.list();
+    QCOMPARE(list.copies.size(), std::size_t(1));
+    QCOMPARE(list.others.size(), std::size_t(3));
+    QVERIFY(std::ranges::all_of(list.others, [](const ListedCopy &copy) { return fs::exists(copy.path); }));
+    QCOMPARE(list.otherUser, QStringLiteral("nobody"));
+    QVERIFY(list.unlisted.empty());
+    const PinResult pinned = pinCopy(list.others.front().path, true);
+    QVERIFY2(pinned.problem.contains(QStringLiteral("in the list of the user nobody")), qPrintable(pinned.problem));
+    CopyControl control;
+    const RemoveResult removed = removeCopies(scene.request.folder, {list.others.front().path}, control);
+    QVERIFY(removed.removed.empty() && fs::exists(list.others.front().path));
+    // Its own stays in use when the other's is gone.
+    fs::remove(usual);
+    QCOMPARE(scene.list().copies.size(), std::size_t(1));
+    // A list of its own name that another user put there is not gone by either.
+    QCOMPARE(::chown((scene.request.folder / ".litecopy-0.json").c_str(), 65534, 65534), 0);
+    list = scene.list();
+    QCOMPARE(list.state, CopyList::State::NotUnderstood);
+    QCOMPARE(list.trouble, CopyList::Trouble::OfAnotherUser);
+    QVERIFY2(list.remedy.contains(QStringLiteral("another folder")), qPrintable(list.remedy));
 }
 
 QTEST_GUILESS_MAIN(TestGenerations)

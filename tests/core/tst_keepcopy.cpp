@@ -22,6 +22,7 @@
 #include <litecopy/copystream.h>
 #include <litecopy/keepcopy.h>
 #include <litecopy/keepnames.h>
+#include <litecopy/restorecopy.h>
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -92,6 +93,12 @@ private Q_SLOTS:
     void aRunThatWaitsHearsCancel();
     void theForecastSaysWhatIsDone();
     void namesThatAreNoTextAreListedByTheirBytes();
+    void aClockThatIsAYearAheadLetsNotAllGo();
+    void onlyADamagedListIsToBeMovedAway_data();
+    void onlyADamagedListIsToBeMovedAway();
+    void copiesThatNoRuleRemovesGoWhenTheyAreNamed();
+    void copiesBeforeARestoreGoByAge();
+    void aRunByOtherRulesThanTheLastOneIsSaid();
 };
 
 namespace {
@@ -177,7 +184,7 @@ void TestKeepCopy::nothingIsMadeWhereNothingChanged()
         // Open all the while: a log stays a log.
         SqlHandle program(scene.request.copy.source);
         program.execute(QByteArray("PRAGMA journal_mode=") + journalMode + "; INSERT INTO added VALUES(7)");
-        QTRY_VERIFY(scene.hasSettled());
+        QTRY_VERIFY(hasSettled(scene.request.copy.source));
         const fs::path first = scene.keep().copy.receipt.destination;
         const FolderSnapshot before(scene.request.folder);
         const KeepResult again = scene.keep();
@@ -245,7 +252,7 @@ void TestKeepCopy::aPackedCopyStaysUnlessTheNewestIsStillTheSame()
 void TestKeepCopy::aCopyByHandIsMadeWhereNothingChanged()
 {
     Scene scene;
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     QCOMPARE(scene.keep().outcome, KeepOutcome::Kept);
     QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
     scene.request.kind = CopyKind::ByHand;
@@ -361,7 +368,7 @@ void TestKeepCopy::theLatestStateStaysWhenCopiesOfAClockThatWasAheadAreOfThePast
     for (int i = 0; i < 2; ++i)
         right.push_back(scene.keepAnother());
     scene.commit();
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     right.push_back(scene.keep().copy.receipt.destination);
     QVERIFY(fs::exists(right[1]) && fs::exists(right[2]));
     // A month later.
@@ -865,7 +872,7 @@ void TestKeepCopy::aMissingFolderIsNotMade()
 void TestKeepCopy::twoRunsAtOnceAreOneAfterTheOther()
 {
     Scene scene;
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     scene.request.policy.last = 1;
     KeepResult results[4];
     {
@@ -935,7 +942,7 @@ void TestKeepCopy::theForecastSaysWhatIsDone()
     expected.sort();
     QVERIFY(!expected.isEmpty());
     QCOMPARE(removedBy(scene.keep()), expected);
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     static_cast<void>(scene.keep());
     QVERIFY(forecastKeep(scene.request).upToDate);
 }
@@ -952,6 +959,142 @@ void TestKeepCopy::namesThatAreNoTextAreListedByTheirBytes()
     QCOMPARE(list.copies.front().source, scene.request.copy.source);
     static_cast<void>(scene.keepAnother());
     QVERIFY(!fs::exists(first));
+}
+
+/// A copy a day until yesterday, and then a clock that is a year ahead.
+void TestKeepCopy::aClockThatIsAYearAheadLetsNotAllGo()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int day = 0; day < 6; ++day)
+        copies.push_back(scene.keepAnother());
+    for (int day = 0; day < 6; ++day)
+        scene.age(copies[std::size_t(day)], std::chrono::hours(24 * (365 + 6 - day)));
+    scene.request.policy.within = {0, 0, 8, 0};
+    scene.commit();
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.outcome, KeepOutcome::Kept);
+    // The younger half of the time.
+    QStringList older{nameOfFile(copies[0]), nameOfFile(copies[1])};
+    older.sort();
+    QCOMPARE(removedBy(result), older);
+    QCOMPARE(copiesIn(scene.request.folder).size(), 5);
+}
+
+void TestKeepCopy::onlyADamagedListIsToBeMovedAway_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("cut") << QByteArray("{ \"version\": 1, ") << true;
+    QTest::newRow("another program's") << QByteArray("{}") << true;
+    QTest::newRow("of a later version") << QByteArray("{ \"version\": 2, \"copies\": [] }") << false;
+}
+
+void TestKeepCopy::onlyADamagedListIsToBeMovedAway()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, isDamaged);
+    Scene scene;
+    static_cast<void>(scene.keepAnother());
+    writeFile(scene.list(), content);
+    const CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(list.state, CopyList::State::NotUnderstood);
+    QCOMPARE(list.trouble == CopyList::Trouble::Damaged, isDamaged);
+    QCOMPARE(list.remedy.contains(QStringLiteral("Move")), isDamaged);
+    scene.commit();
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.outcome, KeepOutcome::Kept);
+    QCOMPARE(result.warnings.join(u' ').contains(QStringLiteral("Move")), isDamaged);
+}
+
+/// No rule does that: a person names them, or how old they are.
+void TestKeepCopy::copiesThatNoRuleRemovesGoWhenTheyAreNamed()
+{
+    Scene scene;
+    scene.request.kind = CopyKind::ByHand;
+    const fs::path byHand = scene.keepAnother();
+    scene.request.kind = CopyKind::Automatic;
+    const fs::path kept = scene.keepAnother();
+    const fs::path pinned = scene.keepAnother();
+    QVERIFY(pinCopy(pinned, true).isDone());
+    const fs::path foreign = scene.request.folder / "app-2020-01-01-000000.db";
+    writeFile(foreign, "another's");
+    CopyControl control;
+    const std::vector<fs::path> named{byHand, pinned, foreign};
+    RemoveResult result = removeCopies(scene.request.folder, named, control, true);
+    QCOMPARE(result.removed, std::vector<fs::path>{byHand});
+    QVERIFY(fs::exists(byHand));
+    result = removeCopies(scene.request.folder, named, control);
+    QCOMPARE(result.removed, std::vector<fs::path>{byHand});
+    QCOMPARE(result.left.size(), std::size_t(2));
+    QVERIFY(!fs::exists(byHand) && fs::exists(pinned) && fs::exists(foreign));
+    QCOMPARE(result.size, qint64(fs::file_size(kept)));
+    // One of the two sound ones may go, the other may not.
+    QVERIFY(pinCopy(pinned, false).isDone());
+    result = removeCopies(scene.request.folder, {kept, pinned}, control);
+    QCOMPARE(result.removed, std::vector<fs::path>{kept});
+    QVERIFY2(result.left.size() == 1 && result.left.front().obstacle.contains(QStringLiteral("last sound copy")),
+             qPrintable(result.left.front().obstacle));
+    QVERIFY(fs::exists(pinned));
+    QCOMPARE(readCopyList(scene.request.folder).copies.size(), std::size_t(1));
+    // What is not the very file any more stays.
+    const fs::path changed = scene.keepAnother();
+    writeFile(changed, readFile(changed) + "x");
+    result = removeCopies(scene.request.folder, {changed}, control);
+    QVERIFY(result.removed.empty() && fs::exists(changed));
+}
+
+void TestKeepCopy::copiesBeforeARestoreGoByAge()
+{
+    Scene scene;
+    const fs::path copy = scene.keepAnother();
+    std::vector<fs::path> before;
+    for (int i = 0; i < 3; ++i) {
+        scene.commit();
+        RestoreRequest request;
+        request.copy = copy;
+        request.database = scene.request.copy.source;
+        request.way = RestoreWay::Replace;
+        CopyControl control;
+        const RestoreResult result = restoreCopy(request, control);
+        QVERIFY2(result.copy.isCopied(), qPrintable(inWords(result.copy)));
+        before.push_back(result.copy.receipt.safetyCopy);
+    }
+    CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(copiesBeforeRestore(list).size(), std::size_t(3));
+    QVERIFY(copiesBeforeRestore(list, {0, 0, 30, 0}).empty());
+    scene.age(before[0], std::chrono::hours(24 * 31));
+    scene.age(before[1], std::chrono::hours(24 * 31));
+    QVERIFY(pinCopy(before[1], true).isDone());
+    list = readCopyList(scene.request.folder);
+    const std::vector<ListedCopy> old = copiesBeforeRestore(list, {0, 0, 30, 0});
+    QCOMPARE(old.size(), std::size_t(1));
+    QCOMPARE(old.front().path, before[0]);
+    CopyControl control;
+    const RemoveResult result = removeCopies(scene.request.folder, {old.front().path}, control);
+    QVERIFY(result.isDone() && !fs::exists(before[0]) && fs::exists(before[1]) && fs::exists(before[2]));
+}
+
+void TestKeepCopy::aRunByOtherRulesThanTheLastOneIsSaid()
+{
+    Scene scene;
+    scene.request.policy.last = 3;
+    static_cast<void>(scene.keepAnother());
+    scene.commit();
+    KeepResult result = scene.keep();
+    QVERIFY2(result.warnings.isEmpty(), qPrintable(result.warnings.join(u' ')));
+    scene.request.policy = {};
+    scene.request.policy.daily = 14;
+    scene.request.policy.within = {0, 0, 2, 0};
+    // Also where no copy is made; and once, for then these are the rules.
+    result = scene.keep();
+    const QString warnings = result.warnings.join(u' ');
+    QVERIFY2(warnings.contains(QStringLiteral("(--keep-last=3)"))
+                 && warnings.contains(QStringLiteral("(--keep-daily=14 --keep-within=2d)")),
+             qPrintable(warnings));
+    scene.commit();
+    result = scene.keep();
+    QVERIFY2(result.warnings.isEmpty(), qPrintable(result.warnings.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestKeepCopy)

@@ -495,7 +495,7 @@ void TestMovedCopies::aNewestCopyThatWasChangedBehindItsTimesIsNotTakenForSound(
     Scene scene;
     const fs::path first = scene.keepAnother();
     const fs::path newest = scene.keepAnother();
-    QTRY_VERIFY(scene.hasSettled());
+    QTRY_VERIFY(hasSettled(scene.request.copy.source));
     QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
     changeLastByte(newest);
     scene.request.policy.last = 1;

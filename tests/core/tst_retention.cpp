@@ -31,6 +31,10 @@ private Q_SLOTS:
     void copiesOfADamagedDatabasePushNoSoundOneOut();
     void theLastSoundCopyStays();
     void theLastCopyStaysWhereTheClockWasSetBack();
+    void aClockThatLeapsAheadLetsNotAllGo_data();
+    void aClockThatLeapsAheadLetsNotAllGo();
+    void ofACalendarWithoutPausesTheTimeIsExact();
+    void copiesFarApartAreNotKeptForEver();
     void randomHistoriesGoAsASimpleModelSays();
 };
 
@@ -132,9 +136,10 @@ void TestRetention::copiesFromTheFutureStayAndAreNotCounted()
     RetentionPolicy policy;
     policy.last = 1;
     policy.within = {0, 0, 1, 0};
-    const auto verdicts = applyRetention(automatic({"2026-11-20 10:00", "2038-01-01 00:00", "2026-11-10 10:00"}),
-                                         policy, at("2026-11-20 10:01"), zone);
-    QCOMPARE(kept(verdicts), QStringLiteral("1 1 0"));
+    const auto verdicts = applyRetention(
+        automatic({"2026-11-20 10:00", "2038-01-01 00:00", "2026-11-19 22:30", "2026-11-19 11:30", "2026-11-19 09:00"}),
+        policy, at("2026-11-20 10:01"), zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 1 1 1 0"));
     QCOMPARE(verdicts[1].reasons.front().rule, KeepRule::Future);
 }
 
@@ -187,8 +192,62 @@ void TestRetention::theLastCopyStaysWhereTheClockWasSetBack()
     QCOMPARE(kept(applyRetention(items, policy, later, zone)), QStringLiteral("1 1 0 1"));
 }
 
+void TestRetention::aClockThatLeapsAheadLetsNotAllGo_data()
+{
+    QTest::addColumn<int>("days");
+    for (const int days : {8, 13, 14, 15, 365, 4000})
+        QTest::addRow("%d days", days) << days;
+}
+
+/// A copy a day, of which 14 days stay, and then one by a clock that is ahead.
+void TestRetention::aClockThatLeapsAheadLetsNotAllGo()
+{
+    QFETCH(const int, days);
+    const QDateTime today = at("2026-11-20 10:00");
+    std::vector<RetentionItem> items;
+    for (int day = 0; day < 14; ++day)
+        items.push_back({today.addDays(-day)});
+    items.push_back({today.addDays(days)});
+    RetentionPolicy policy;
+    policy.within = {0, 0, 14, 0};
+    const auto keptOf = [&] {
+        const auto verdicts = applyRetention(items, policy, today.addDays(days + 100), zone);
+        return std::ranges::count_if(verdicts, &RetentionVerdict::keeps);
+    };
+    // The younger half, and the new one.
+    QCOMPARE(keptOf(), 8);
+    // They go as time passes by that clock: two more days, two of them.
+    items.push_back({today.addDays(days + 1)});
+    items.push_back({today.addDays(days + 2)});
+    QCOMPARE(keptOf(), 8);
+    for (int day = 3; day < 20; ++day)
+        items.push_back({today.addDays(days + day)});
+    QCOMPARE(keptOf(), 14);
+}
+
+void TestRetention::ofACalendarWithoutPausesTheTimeIsExact()
+{
+    RetentionPolicy policy;
+    policy.within = {0, 0, 2, 0};
+    QCOMPARE(kept(applyRetention(automatic({"2026-11-20 10:00", "2026-11-19 11:00", "2026-11-18 11:01",
+                                            "2026-11-18 10:01", "2026-11-18 10:00", "2026-11-17 12:00"}),
+                                 policy, later, zone)),
+             QStringLiteral("1 1 1 1 0 0"));
+}
+
+/// Each pause counts as half of the time, and none as nothing.
+void TestRetention::copiesFarApartAreNotKeptForEver()
+{
+    RetentionPolicy policy;
+    policy.within = {0, 0, 2, 0};
+    QCOMPARE(
+        kept(applyRetention(automatic({"2026-11-20 10:00", "2026-10-20 10:00", "2026-09-20 10:00", "2026-08-20 10:00"}),
+                            policy, later, zone)),
+        QStringLiteral("1 1 0 0"));
+}
+
 /// A copy now and then, hours, days or weeks apart, of a database that is damaged at times, on a computer whose clock
-/// is set back at times; some are pinned, or made by hand.
+/// is set back or leaps ahead at times; some are pinned, or made by hand.
 void TestRetention::randomHistoriesGoAsASimpleModelSays()
 {
     const int histories = underStress(150, 2000);
@@ -208,6 +267,8 @@ void TestRetention::randomHistoriesGoAsASimpleModelSays()
             now = now.addSecs(1 + qint64(random() % unsigned(apart[random() % std::size(apart)])));
             if (oneIn(40))
                 now = now.addDays(-int(random() % 400));
+            if (oneIn(60))
+                now = now.addDays(int(random() % 800));
             if (oneIn(25))
                 isDamaged = !isDamaged;
             if (oneIn(60))

@@ -40,6 +40,12 @@ private Q_SLOTS:
     void journalThatACrashLeftIsRolledBackFirst_data();
     void journalThatACrashLeftIsRolledBackFirst();
     void muchLongerOlderCopyIsReplaced();
+    void databaseThatIsNoOlderCopyStays_data();
+    void databaseThatIsNoOlderCopyStays();
+    void olderCopyOfAnotherSchemaIsBroughtUpToDate_data();
+    void olderCopyOfAnotherSchemaIsBroughtUpToDate();
+    void swappedFilesStay_data();
+    void swappedFilesStay();
     void copyThatWasReplacedMeanwhileIsLeftAlone();
     void sourceThatTurnsToWalMeanwhileIsCopied();
     void journalBelongsToTheOwnerOfTheCopy();
@@ -282,6 +288,108 @@ void TestUpdateEdges::muchLongerOlderCopyIsReplaced()
     QVERIFY2(result.receipt.anewBecause.contains(u"40 %"), qPrintable(result.receipt.anewBecause));
     QVERIFY(result.receipt.bytesWritten <= result.receipt.size * 2);
     QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
+}
+
+void TestUpdateEdges::databaseThatIsNoOlderCopyStays_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<bool>("inPlace");
+    for (const bool inPlace : {false, true}) {
+        const char *const way = inPlace ? "in place, " : "";
+        QTest::addRow("%sother tables", way)
+            << QByteArray("CREATE TABLE mine(x); INSERT INTO mine VALUES(1)") << inPlace;
+        QTest::addRow("%sthe log has its tables", way)
+            << QByteArray("PRAGMA journal_mode=wal; CREATE TABLE mine(x); INSERT INTO mine VALUES(1)") << inPlace;
+        QTest::addRow("%sanother application", way)
+            << QByteArray("PRAGMA application_id=7; CREATE TABLE accounts(id); INSERT INTO accounts VALUES(1)")
+            << inPlace;
+    }
+}
+
+void TestUpdateEdges::databaseThatIsNoOlderCopyStays()
+{
+    QFETCH(const QByteArray, there);
+    QFETCH(const bool, inPlace);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source);
+    SqlHandle(files.source).execute("PRAGMA application_id=9");
+    SqlHandle(files.copy, true).execute(there);
+    const QByteArray before = readFile(files.copy);
+    CopyResult result = copy(files.request(inPlace));
+    QVERIFY2(result.error.code == ErrorCode::DestinationUnrelated, qPrintable(inWords(result)));
+    QCOMPARE(readFile(files.copy), before);
+    QCOMPARE(files.names(), onlyTheCopy);
+    // One whose tables show only when it was copied: all of them are in its log.
+    {
+        fs::remove(files.source);
+        SqlHandle source(files.source, true);
+        source.execute("PRAGMA application_id=9; PRAGMA journal_mode=wal; PRAGMA wal_autocheckpoint=0; "
+                       "CREATE TABLE yours(x); INSERT INTO yours VALUES(1)");
+        result = copy(files.request(inPlace));
+    }
+    QVERIFY2(result.error.code == ErrorCode::DestinationUnrelated, qPrintable(inWords(result)));
+    QCOMPARE(readFile(files.copy), before);
+    // It was said that it is one.
+    CopyRequest request = files.request(inPlace);
+    request.isKnownCopy = true;
+    result = copy(request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM yours"), 1);
+}
+
+void TestUpdateEdges::olderCopyOfAnotherSchemaIsBroughtUpToDate_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::newRow("one table left") << QByteArray(
+        "CREATE TABLE old1(x); CREATE TABLE old2(x); CREATE TABLE Accounts(id)");
+    QTest::newRow("the application is the same") << QByteArray("PRAGMA application_id=9; CREATE TABLE old(x)");
+    QTest::newRow("without tables") << QByteArray("PRAGMA user_version=3");
+}
+
+void TestUpdateEdges::olderCopyOfAnotherSchemaIsBroughtUpToDate()
+{
+    QFETCH(const QByteArray, there);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    SqlHandle(files.copy, true).execute(there);
+    buildDatabase(files.source);
+    SqlHandle(files.source).execute("PRAGMA application_id=9");
+    const CopyResult result = copy(files.request(false));
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
+}
+
+void TestUpdateEdges::swappedFilesStay_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<bool>("inPlace");
+    for (const char *const mode : {"delete", "wal"}) {
+        for (const bool inPlace : {false, true})
+            QTest::addRow("%s%s", mode, inPlace ? ", in place" : "") << QByteArray(mode) << inPlace;
+    }
+}
+
+/// The copy is given as the source, and the database as its older copy, while no program has it open.
+void TestUpdateEdges::swappedFilesStay()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const bool, inPlace);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = journalMode, .size = 1 << 20});
+    QVERIFY(copy(files.request(inPlace)).isCopied());
+    SqlHandle(files.source).execute("CREATE TABLE since(x); INSERT INTO since VALUES(1)");
+    SqlHandle(files.source).execute("INSERT INTO since VALUES(2)");
+    const QByteArray before = readFile(files.source);
+    CopyRequest swapped = files.request(inPlace);
+    std::swap(swapped.source, swapped.destination);
+    const CopyResult result = copy(swapped);
+    QVERIFY2(result.error.code == ErrorCode::DestinationNewer, qPrintable(inWords(result)));
+    QCOMPARE(readFile(files.source), before);
+    QVERIFY(!fs::exists(files.source.native() + "-journal"));
+    QVERIFY(copy(files.request(inPlace)).isCopied());
+    QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM since"), 2);
 }
 
 /// Another file took its name: a journal beside that would be rolled back into it.

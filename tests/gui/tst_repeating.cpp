@@ -411,6 +411,8 @@ void RepeatingTest::withoutSystemdTheCrontabLineIsShown()
     auto &line = in<QLineEdit>("crontabLine");
     QTRY_VERIFY2(line.text().startsWith(u"0 17 * * * "), qPrintable(line.text()));
     QVERIFY2(line.text().contains(u"/litecopy-cli keep --keep-daily=14 -- "), qPrintable(line.text()));
+    // As the units have them, and the command line's own.
+    QVERIFY2(line.text().contains(u"test -d "), qPrintable(line.text()));
     QVERIFY(!in<QPushButton>("repeat").isVisible());
     m_fixture->click(in<QPushButton>("copyCrontab"));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), line.text());

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void everySourceHasItsHead();
     void noSourceNamesAMachineOrPutsWorkOff();
     void everyCountHasItsSingular();
+    void noTestIsLeftOutWhereAProgramIsMissing();
     void theRulesCanFail();
 
 private:
@@ -167,9 +168,9 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     });
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
-    QVERIFY(core.files > 0 && core.files <= 296);
-    QVERIFY(core.lines <= 41'200);
-    QVERIFY(core.lines + programs.lines <= 78'800);
+    QVERIFY(core.files > 0 && core.files <= 300);
+    QVERIFY(core.lines <= 41'700);
+    QVERIFY(core.lines + programs.lines <= 80'300);
 }
 
 void SourcesTest::everySourceHasItsHead()
@@ -204,6 +205,23 @@ void SourcesTest::everyCountHasItsSingular()
                 found += name + u": "_qs + count;
         }
     });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// When the build is configured it is not known what is installed when a test is run: tests/needs asks then, and says
+/// what is missing where tests/run looks for it.
+void SourcesTest::noTestIsLeftOutWhereAProgramIsMissing()
+{
+    QStringList found;
+    int lists = 0;
+    visit([&](const QString &name, const QByteArray &text) {
+        if (!name.startsWith(u"tests/") || !name.endsWith(u"CMakeLists.txt"))
+            return;
+        ++lists;
+        if (text.contains("find_program"))
+            found += name;
+    });
+    QVERIFY(lists > 10);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void anAbsentFolderIsSkipped();
     void aDriveThatIsNotMountedIsSkipped_data();
     void aDriveThatIsNotMountedIsSkipped();
+    void aSkippedRunIsMadeWhenTheDriveIsMountedAgain();
     void aMissedRunIsMadeWhenTheTimerStartsAgain();
     void aBusySourceIsNoFailure();
     void aFailureIsToldOnTheDesktop();
@@ -273,6 +274,51 @@ void RealSystemdTest::aDriveThatIsNotMountedIsSkipped()
     QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"good"_qs, 30'000);
     QVERIFY(fs::exists(drive.place() / "copies/app.db"));
     QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+}
+
+/// The clock asks for it while the drive is away; then that is mounted by somebody else, and nothing more is done.
+void RealSystemdTest::aSkippedRunIsMadeWhenTheDriveIsMountedAgain()
+{
+    const TemporaryFolder folder;
+    const Drive drive(folder / "my drive-1");
+    buildDatabase(folder / "app.db", {});
+    QVERIFY(drive.mount());
+    QCOMPARE(schedule({"add", "--calendar=daily", "--delay=0", "--", "copy", "--force", bytes(folder / "app.db"),
+                       bytes(drive.place() / "app.db")})
+                 .exitCode,
+             0);
+    const fs::path stamp = fs::path(qgetenv("XDG_DATA_HOME").toStdString()) / "systemd/timers/stamp-litecopy-app.timer";
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(stamp), 30'000);
+    QVERIFY(schedule({"run", "app"}) == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(readRunRecord(u"app"_qs), 30'000);
+    const QDateTime first = readRunRecord(u"app"_qs)->ended;
+    QVERIFY(drive.unmount());
+    // As two days later.
+    systemctl({u"stop"_qs, u"litecopy-app.timer"_qs});
+    fs::last_write_time(stamp, fs::last_write_time(stamp) - std::chrono::hours(48));
+    systemctl({u"start"_qs, u"litecopy-app.timer"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"skipped"_qs, 30'000);
+    QCOMPARE(readRunRecord(u"app"_qs)->ended, first);
+    QVERIFY(drive.mount());
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(drive.place() / "app.db"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(readRunRecord(u"app"_qs)->ended > first, 30'000);
+    // Nothing is missed now: it comes and goes, and no run is made.
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"good"_qs, 30'000);
+    const QDateTime second = readRunRecord(u"app"_qs)->ended;
+    const QByteArray before =
+        systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs, u"litecopy-app:back.service"_qs});
+    QVERIFY(drive.unmount());
+    QVERIFY(drive.mount());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs, u"litecopy-app:back.service"_qs})
+            != before,
+        30'000);
+    QCOMPARE(readRunRecord(u"app"_qs)->ended, second);
+    QVERIFY(!fs::exists(drive.place() / "app.db"));
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+    for (const auto &entry : fs::recursive_directory_iterator(unitFolder()))
+        QVERIFY2(entry.path().native().find("litecopy-app") == std::string::npos, entry.path().c_str());
+    QCOMPARE(systemctl({u"list-units"_qs, u"--all"_qs, u"--no-legend"_qs, u"litecopy-*"_qs}), QByteArray());
 }
 
 /// As after a login, or a start of the computer: what systemd notes of the last run is older than the time that passed.

@@ -5,6 +5,7 @@
 
 #include "fakesystemd.h"
 #include "schedulechange.h"
+#include "schedulefiles.h"
 
 #include "cli/program.h"
 #include "support/databasebuilder.h"
@@ -82,6 +83,9 @@ private Q_SLOTS:
     void theProgramAfterTheCopyIsFoundFromAnywhere();
     void aFailedCommandAfterTheCopyIsToldAsThat();
     void aMissingFolderIsSaid();
+    void aScheduleOfOtherRulesIsSaid();
+    void aRunThatWasSkippedIsSaidWithWhatMakesIt();
+    void whatWasMissedIsMadeAndNothingElse();
     void aScheduleIsReplacedOnlyWithForce();
     void whatSystemdRefusesLeavesNothing_data();
     void whatSystemdRefusesLeavesNothing();
@@ -502,6 +506,13 @@ void ScheduleCommandTest::withoutSystemdTheCrontabLineIsPrinted()
     QVERIFY2(end.output.contains("test -d " + bytes(fs::canonical(house.home / "copies")) + " && "), end.output);
     QVERIFY2(end.output.endsWith("/copies/100\\%.db'\n"), end.output);
     QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
+    // One that is there already is told with the same conditions.
+    QVERIFY(house.add() == 0);
+    const ProgramEnd now = run({"schedule", "run", "app"}, setup);
+    QCOMPARE(now.exitCode, 69);
+    QVERIFY2(now.output.contains("test -d " + bytes(fs::canonical(house.home.path())) + " && ")
+                 && now.output.contains("test -d " + bytes(fs::canonical(house.home / "copies")) + " && "),
+             now.output);
 }
 
 void ScheduleCommandTest::theListShowsWhatSystemdKnows_data()
@@ -611,6 +622,69 @@ void ScheduleCommandTest::aNameThatIsNoScheduleIsSaid()
         QVERIFY(!end.errors.isEmpty());
     }
     QCOMPARE(house.systemd.calls(), QStringList());
+}
+
+void ScheduleCommandTest::aScheduleOfOtherRulesIsSaid()
+{
+    const House house;
+    const auto add = [&](const QByteArray &name, const QByteArray &rule) {
+        return house.schedule(
+            {"add", "--calendar=daily@17:00", "--name=" + name, "--", "keep", rule, "app.db", "copies"});
+    };
+    const ProgramEnd first = add("one", "--keep-last=2");
+    QVERIFY2(first == 0 && !first.errors.contains("other rules"), first.errors);
+    const ProgramEnd second = add("two", "--keep-daily=14");
+    QVERIFY2(second == 0 && second.errors.contains("“one” keeps copies of the same database"), second.errors);
+}
+
+void ScheduleCommandTest::aRunThatWasSkippedIsSaidWithWhatMakesIt()
+{
+    House house;
+    QVERIFY(house.add() == 0);
+    house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
+                                {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
+    house.systemd.setProperties(
+        u"litecopy-app.service"_qs, u"Unit"_qs,
+        {{u"ConditionResult"_qs, false}, {u"ConditionTimestamp"_qs, quint64(1'700'000'000'000'000)}});
+    const ProgramEnd end = house.schedule({"list"});
+    QVERIFY2(end.output.contains("skipped: its drive or folder was not there")
+                 && end.output.contains("To make it now: litecopy-cli schedule run app"),
+             end.output);
+}
+
+/// What systemd starts when a drive is mounted: of a run that was made nothing is made up for.
+void ScheduleCommandTest::whatWasMissedIsMadeAndNothingElse()
+{
+    House house;
+    QVERIFY(house.add() == 0);
+    const auto triggered = [&](const QDateTime &time) {
+        house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Timer"_qs,
+                                    {{u"LastTriggerUSec"_qs, quint64(time.toMSecsSinceEpoch()) * 1000}});
+    };
+    const auto starts = [&] {
+        const ProgramEnd end = house.schedule({"missed", "app"});
+        return end == 0 ? int(house.systemd.calls().count(u"StartUnit litecopy-app.service"_qs)) : -1;
+    };
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    // The timer is not switched on.
+    triggered(now.addDays(1));
+    QCOMPARE(starts(), 0);
+    house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
+                                {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
+    // What systemd notes when it first sees a timer is no run.
+    triggered(now);
+    QCOMPARE(starts(), 0);
+    qputenv("XDG_CONFIG_HOME", bytes(house.home / "config"));
+    QCOMPARE(writeRunRecord(u"app"_qs, {now, 0}), QString());
+    triggered(now.addSecs(-2));
+    QCOMPARE(starts(), 0);
+    triggered(now.addSecs(600));
+    QCOMPARE(starts(), 1);
+    // One that was asked not to.
+    QVERIFY(house.add({"--force", "--no-catch-up"}) == 0);
+    QCOMPARE(starts(), 1);
+    // One that is not there.
+    QVERIFY(house.schedule({"missed", "none"}) == 0);
 }
 
 QTEST_GUILESS_MAIN(ScheduleCommandTest)

@@ -81,6 +81,10 @@ private Q_SLOTS:
     void crontabHasTheSameTimes_data();
     void crontabHasTheSameTimes();
     void crontabSkipsARunWhoseDriveIsNotThere();
+    void foldersAndMountsComeBack_data() { oddWordsComeBack_data(); }
+    void foldersAndMountsComeBack();
+    void aDriveThatComesBackStartsWhatMakesUp();
+    void schedulesOfOtherRulesAreSaid();
     void namesComeFromTheDatabase_data();
     void namesComeFromTheDatabase();
     void everyResultHasAWordOfItsOwn();
@@ -372,6 +376,64 @@ void UnitTextTest::everyResultHasAWordOfItsOwn()
     QCOMPARE(texts.removeDuplicates(), 0);
     QCOMPARE(names.removeDuplicates(), 0);
     QCOMPARE(names.size(), 6);
+}
+
+void UnitTextTest::foldersAndMountsComeBack()
+{
+    QFETCH(const QByteArray, word);
+    Schedule schedule;
+    schedule.name = u"app"_qs;
+    schedule.command = {"/usr/bin/litecopy-cli", "keep", "--", "/a.db", "/b"};
+    schedule.calendar = u"*-*-* 17:00:00"_qs;
+    schedule.folders = {("/from " + word).toStdString(), ("/to/" + word + "x").toStdString()};
+    schedule.mounts = {("/media/" + word + "x").toStdString()};
+    const auto read = readSchedule(schedule.name, serviceText(schedule), timerText(schedule));
+    QVERIFY(read);
+    // Those that stand in a line of another kind come last.
+    auto folders = read->folders;
+    std::ranges::sort(folders);
+    std::ranges::sort(schedule.folders);
+    QCOMPARE(folders, schedule.folders);
+    QCOMPARE(read->mounts, schedule.mounts);
+    // So the line for crontab has its conditions, also for a schedule that is there already.
+    if (const auto line = crontabLine(*read))
+        QVERIFY(line->contains("mountpoint -q ") && line->count("test -d ") == 2);
+}
+
+void UnitTextTest::aDriveThatComesBackStartsWhatMakesUp()
+{
+    Schedule schedule;
+    schedule.name = u"app"_qs;
+    schedule.command = {"/usr/bin/litecopy-cli", "keep", "--", "/a.db", "/media/my drive-1/kept"};
+    schedule.calendar = u"*-*-* 17:00:00"_qs;
+    QVERIFY(!makesUp(schedule) && returnText(schedule).isEmpty());
+    schedule.mounts = {"/media/my drive-1", "/.hidden/a_b:c.d"};
+    const QByteArray text = returnText(schedule);
+    QVERIFY2(isMadeByLitecopy(text) && text.contains("ExecStart=\"/usr/bin/litecopy-cli\" schedule missed app\n"),
+             text);
+    // As systemd-escape --path --suffix=mount has them.
+    QVERIFY2(text.contains("\nWantedBy=media-my\\x20drive\\x2d1.mount\nWantedBy=\\x2ehidden-a_b:c.d.mount\n"), text);
+    schedule.catchUp = false;
+    QVERIFY(!makesUp(schedule) && returnText(schedule).isEmpty());
+}
+
+void UnitTextTest::schedulesOfOtherRulesAreSaid()
+{
+    const auto keeping = [](const char *name, const char *rule, const char *folder) {
+        Schedule schedule;
+        schedule.name = QString::fromLatin1(name);
+        schedule.command = {"/usr/bin/litecopy-cli", "keep", rule, "--", "/a.db", folder};
+        return schedule;
+    };
+    const Schedule planned = keeping("new", "--keep-daily=14", "/kept");
+    QVERIFY(otherRulesText(planned, {}).isEmpty());
+    QVERIFY(otherRulesText(planned, {keeping("same", "--keep-daily=14", "/kept")}).isEmpty());
+    QVERIFY(otherRulesText(planned, {keeping("elsewhere", "--keep-last=2", "/other")}).isEmpty());
+    // The one that it replaces.
+    QVERIFY(otherRulesText(planned, {keeping("new", "--keep-last=2", "/kept")}).isEmpty());
+    const QString text = otherRulesText(planned, {keeping("old", "--keep-last=2", "/kept")});
+    QVERIFY2(text.startsWith(u"“old” keeps copies of the same database") && text.contains(u"the last 2 copies"),
+             qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(UnitTextTest)

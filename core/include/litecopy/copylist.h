@@ -45,6 +45,8 @@ struct ListedCopy
     /// Bytes of the drive that it lay on, and no older copy of the list did, when it was made: whether the database
     /// shares them is no matter. -1 where that is not known.
     qint64 adds = -1;
+    /// A command was to be run with it, or with an older copy, and has not succeeded since: see `setCommandDone()`.
+    bool awaitsCommand = false;
     /// `CopyReceipt::toJson()` without its sentences, which are in one language; empty for one before a restore.
     QJsonObject receipt;
 
@@ -81,6 +83,9 @@ struct ListedCopy
 };
 
 /// What is known of the copies in a folder: by its file `.litecopy.json`, which is one JSON object.
+///
+/// Where that belongs to another user, this one's copies are in a list beside it, `.litecopy-1000.json` by the number
+/// of the user: whoever writes a list decides which files go, so no user writes, or goes by, the list of another.
 struct CopyList
 {
     static constexpr char fileName[] = ".litecopy.json";
@@ -91,12 +96,26 @@ struct CopyList
         Understood,
         NotUnderstood, ///< there is one, and `problem` says what is wrong with it: it is left as it is
     };
+    enum class Trouble
+    {
+        None,
+        Damaged, ///< a new list can be begun once it is moved away
+        OfAnotherUser, ///< it has the name of this user's list, and is another's
+        OfALaterVersion,
+        NotReadable, ///< what it holds is not known
+    };
 
     std::filesystem::path folder; ///< absolute, links resolved
     Error error; ///< why the folder could not be looked at; the rest is meaningless then
     State state = State::Missing;
-    QString problem; ///< a sentence for people
+    QString problem; ///< a clause for people
+    Trouble trouble = Trouble::None; ///< what kind of problem
+    QString remedy; ///< what to do about it: a sentence for people
+    std::filesystem::path file; ///< the list, which need not be there
     std::vector<ListedCopy> copies; ///< the newest first
+    /// What another user's list names, as far as it can be read: they are that user's, and stay. The newest first.
+    std::vector<ListedCopy> others;
+    QString otherUser; ///< whose list that is; empty where there is none
     /// Files that are named as copies of the listed databases are, or of the one that was asked about, and that the
     /// list doesn't name: Litecopy never removes them. Of a list that is lost or not understood, all that are named so.
     std::vector<std::filesystem::path> unlisted;
@@ -132,6 +151,45 @@ struct PinResult
 [[nodiscard]] PinResult pinCopy(const std::filesystem::path &copy, bool pinned,
                                 std::chrono::milliseconds timeout = std::chrono::seconds(30),
                                 const std::function<bool(std::chrono::milliseconds)> &waiting = {});
+
+/// The command that was to be run with the newest copy of this database, which `copy` is, has succeeded: no copy of it
+/// awaits one any more. Blocks and waits as `pinCopy()`; never throws.
+[[nodiscard]] Error setCommandDone(const std::filesystem::path &copy,
+                                   std::chrono::milliseconds timeout = std::chrono::seconds(30));
+
+/// What `removeCopies()` came to.
+struct RemoveResult
+{
+    /// One that stays, and why: a sentence for people.
+    struct Left
+    {
+        std::filesystem::path copy;
+        QString obstacle;
+    };
+
+    Error error;
+    QString problem; ///< a sentence for people, where there is no error code for it: the list can't be used
+    bool cancelled = false; ///< `removed` are gone all the same
+    std::vector<std::filesystem::path> removed;
+    qint64 size = 0; ///< bytes that those had; what they shared with others is not free for it
+    std::vector<Left> left;
+
+    [[nodiscard]] bool isDone() const noexcept { return !error && problem.isEmpty() && !cancelled && left.empty(); }
+};
+
+/// Removes copies of `folder` that a person named, of whatever kind: no rule ever removes those made by hand or before
+/// a restore. A pinned one stays, and so do the last sound copy of a database, one that a program has open, and
+/// whatever is not the very file that the list names. With `onlyLook` nothing is removed, and `removed` are those that
+/// would be. Blocks, and waits as `pinCopy()`; never throws.
+[[nodiscard]] RemoveResult removeCopies(const std::filesystem::path &folder,
+                                        const std::vector<std::filesystem::path> &copies, CopyControl &control,
+                                        bool onlyLook = false, const ProgressSink &progress = {},
+                                        std::chrono::milliseconds timeout = std::chrono::seconds(30));
+
+/// Those that were made before a restore, that are there, and older than `span` at `now`; empty takes all. Pinned ones
+/// are none. The newest first. Pure.
+[[nodiscard]] std::vector<ListedCopy> copiesBeforeRestore(const CopyList &list, const RetentionSpan &span = {},
+                                                          const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /// What `adoptCopies()` came to.
 struct AdoptResult

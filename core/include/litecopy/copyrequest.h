@@ -51,7 +51,8 @@ enum class DestinationMode
     NewFile, ///< there must be nothing of that name
     Replace, ///< an existing file is replaced, atomically, when the copy is complete; nobody may be using it
     Update, ///< an existing copy is made equal to the source by its changed pages alone, or else replaced; may be
-            ///< missing. Not with `output` or `packing` (Misuse). See `refuseDamaged`
+            ///< missing. Not with `output` or `packing` (Misuse). Another database (DestinationUnrelated) and one that
+            ///< is newer (DestinationNewer) stay, see `isKnownCopy`. See `refuseDamaged`
     WriteInto, ///< restore into a database that others may be using: they keep it, with the new content
 };
 
@@ -107,6 +108,9 @@ struct CopyRequest
     /// under a rollback journal of SQLite's own format. A crash leaves the old or the new copy once SQLite or Litecopy
     /// has opened it; programs that read the file without SQLite may see a mixture until then.
     bool inPlace = false;
+    /// `Update` only: what is at the destination is known to be an older copy of the source, whatever it looks like;
+    /// `last` says so, too, where it names both.
+    bool isKnownCopy = false;
     /// Make a `CopyReceipt::record`, where that can be. Waits for the clock to tick: up to 21 ms.
     bool record = false;
     /// The record of the last copy, made with the same options: where it still holds of the source and the base,

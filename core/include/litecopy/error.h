@@ -51,6 +51,8 @@ enum class ErrorCode
     DestinationNotRegularFile,
     DestinationMissing, ///< write-into needs a database that is there
     DestinationNotADatabase, ///< what is there is none
+    DestinationUnrelated, ///< an older copy was to be brought up to date, and nothing ties what is there to the source
+    DestinationNewer, ///< the same, and what is there was written to later than the source: both may be swapped
     DestinationDamaged, ///< what is there is too damaged to be written into
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
     DestinationIsSidecar, ///< it would have the name of another database's `-wal`, `-shm` or `-journal`

@@ -25,6 +25,9 @@ struct KeepRequest
     CopyRequest copy;
     std::filesystem::path folder; ///< must be there: a drive that is away is not to be taken for an empty folder
     CopyKind kind = CopyKind::Automatic; ///< or ByHand, which is made even where nothing changed
+    /// A command is to be run with the new copy: that is listed as awaiting it until `setCommandDone()`, however this
+    /// process ends. Where an older one awaits it still, a new one does, too, whatever this says.
+    bool awaitsCommand = false;
     RetentionPolicy policy; ///< empty: nothing is removed
 };
 
@@ -56,6 +59,7 @@ struct KeepResult
     /// False where the new copy came into no list, as `warnings` say: no run ever removes it, nor did this one remove
     /// any, so that the folder fills until somebody mends it.
     bool isListed = true;
+    bool awaitsCommand = false; ///< the newest copy does, whether it is new or up to date
     CopyResult copy; ///< of the new copy; where the outcome is UpToDate, its `receipt.destination` is the newest copy's
     std::vector<KeptCopy> copies; ///< of this database, the newest first, as they are now
     /// Copies in the list that are of a database of this path on another computer, or on this one before its system was

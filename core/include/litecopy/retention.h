@@ -49,7 +49,9 @@ struct RetentionPolicy
     int weekly = 0; ///< weeks begin on Monday
     int monthly = 0;
     int yearly = 0;
-    RetentionSpan within; ///< all that are no older than the newest one by more than this
+    /// All that are no older than the newest one by more than this. A pause between two copies that is longer than half
+    /// of it counts as half of it, so that neither a clock that leapt ahead nor a long pause lets all of them go.
+    RetentionSpan within;
 
     /// No rule is asked: then all copies stay.
     [[nodiscard]] bool isEmpty() const noexcept

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "keep/obstacles.h"
+
+#include "copy/datedname.h"
+#include "system/heldlocks.h"
+
+#include <litecopy/copynames.h>
+#include <litecopy/lockholders.h>
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+QString obstacleTo(const ListedCopy &copy)
+{
+    switch (copy.presence) {
+    case ListedCopy::Presence::Here:
+        break;
+    case ListedCopy::Presence::Missing:
+        return QCoreApplication::translate("Litecopy", "It is not there any more.");
+    case ListedCopy::Presence::Another:
+        return QCoreApplication::translate("Litecopy", "It was changed, or another file has its name: it stays.");
+    case ListedCopy::Presence::Moved:
+        // What can be proved is, before it goes.
+        if (!copy.digest.isEmpty())
+            break;
+        return QCoreApplication::translate("Litecopy",
+                                           "It was moved or copied here, and nothing proves that it is the file that "
+                                           "was made: it stays.");
+    case ListedCopy::Presence::Unknown:
+        return QCoreApplication::translate("Litecopy", "It could not be looked at: it stays.");
+    }
+    const bool isBefore = copy.kind == CopyKind::BeforeRestore;
+    if (!isDatedName(copy.path.filename().native(), copy.source, isBefore ? "-before-" : "-"))
+        return QCoreApplication::translate("Litecopy", "Its name is not one that Litecopy gives: it stays.");
+    if (!sidecarsOf(copy.path).isEmpty())
+        return QCoreApplication::translate("Litecopy",
+                                           "A program has it open, or left a log or a journal beside it: it stays.");
+    return {};
+}
+
+/// The kernel's answer comes first: to look for the programs by name takes a while.
+QString useOf(const fs::path &copy)
+{
+    const OpenElsewhere open = askWhetherOpen(copy);
+    if (open == OpenElsewhere::No)
+        return {};
+    std::vector<LockHolder> users = programsUsing(copy);
+    if (users.empty() && open == OpenElsewhere::Unknown)
+        return {};
+    // One that the system does not name.
+    if (users.empty())
+        users.emplace_back();
+    return QCoreApplication::translate("Litecopy", "A program has it open (%1): it stays.").arg(describe(users));
+}
+
+} // namespace Litecopy
