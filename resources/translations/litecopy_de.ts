@@ -960,10 +960,6 @@
         <translation>Sagen, wie sie kopiert würde und warum.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND.</source>
-        <translation>Exit-Codes: 0 kopiert, 64 falscher Aufruf, 65 keine Datenbank oder beschädigt, 66 keine solche Quelle, 73 DESTINATION kann nicht angelegt werden, 74 Ein-/Ausgabefehler oder Laufwerk voll, 75 belegt, 77 nicht erlaubt, 130 und 143 durch ein Signal abgebrochen, 1 alles andere; mit --then auch die von COMMAND.</translation>
-    </message>
-    <message>
         <source>SOURCE and DESTINATION are needed.</source>
         <translation>SOURCE und DESTINATION werden gebraucht.</translation>
     </message>
@@ -1316,10 +1312,6 @@
         <translation>Dasselbe für Jahre.</translation>
     </message>
     <message>
-        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.</source>
-        <translation>Alle, die höchstens TIME älter als die neueste sind: 14d, 2m, 1y6m12h.</translation>
-    </message>
-    <message>
         <source>Make this copy even where nothing changed, and keep it until you remove it.</source>
         <translation>Diese Kopie auch dann erstellen, wenn sich nichts geändert hat, und aufbewahren, bis Sie sie entfernen.</translation>
     </message>
@@ -1372,20 +1364,12 @@
         <translation>zstd, gzip oder none (Vorgabe): Die Kopien enden auf .zst oder .gz, und &apos;restore&apos; entpackt sie. Sie teilen nichts miteinander.</translation>
     </message>
     <message>
-        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it.</source>
-        <translation>COMMAND starten, sobald eine Kopie erstellt ist; ein Wort {} ist ihr Pfad. Keine Shell liest es.</translation>
-    </message>
-    <message>
         <source>Only show which copies would stay, by which rule, and which would go.</source>
         <translation>Nur zeigen, welche Kopien nach welcher Regel blieben und welche entfernt würden.</translation>
     </message>
     <message>
         <source>Print JSON Lines: start, status, restart, generation, verify, summary.</source>
         <translation>JSON Lines ausgeben: start, status, restart, generation, verify, summary.</translation>
-    </message>
-    <message>
-        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;; 0 also where nothing changed since the newest copy, so that none was made.</source>
-        <translation>&apos;keep list&apos; nimmt --json. Exit-Codes wie bei &apos;copy&apos;; 0 auch, wenn sich seit der neuesten Kopie nichts geändert hat und deshalb keine erstellt wurde.</translation>
     </message>
     <message>
         <source>%1 are needed.</source>
@@ -1660,10 +1644,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>With list and show: print one JSON object on one line.</source>
         <translation>Mit list und show: ein JSON-Objekt in einer Zeile ausgeben.</translation>
-    </message>
-    <message>
-        <source>A run is skipped while the folder of the database or of the copy is not there, and where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
-        <translation>Ein Lauf wird ausgelassen, solange der Ordner der Datenbank oder der Kopie nicht da ist, und ist die Datenbank belegt, wird er beim nächsten Mal erneut versucht; alles andere, was fehlschlägt, wird auf Ihrem Desktop gezeigt. Exit-Codes: 0 fertig, 64 falscher Aufruf, 66 kein solcher Zeitplan oder Ordner, 69 kein systemd, 73 die Dateien können nicht angelegt werden, 75 keine Antwort, 1 alles andere.</translation>
     </message>
     <message>
         <source>The bus of your session gives no answer. Nothing was changed. Try again later.</source>
@@ -2132,10 +2112,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>The list of copies can&apos;t be used</source>
         <translation>Die Liste der Kopien ist nicht benutzbar</translation>
-    </message>
-    <message>
-        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to begin a new list; the copies that are there stay.</source>
-        <translation>„%1“ in „%2“: %3. Es wird nichts hinzugefügt und keine Kopie entfernt. Verschieben Sie diese Datei, um eine neue Liste zu beginnen; die Kopien, die da sind, bleiben.</translation>
     </message>
     <message>
         <source>No copies are kept here yet</source>
@@ -3417,10 +3393,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>Ein Programm hat sie geöffnet (%1): Sie bleibt.</translation>
     </message>
     <message>
-        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
-        <translation>Die Liste der Kopien in „%1“ ist nicht benutzbar: %2. Deshalb wird ihr keine Kopie hinzugefügt und keine entfernt. Verschieben Sie „%3“, um eine neue Liste zu beginnen; die Kopien, die da sind, bleiben dann.</translation>
-    </message>
-    <message>
         <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
         <translation>In „%1“ gibt es noch keine Liste der Kopien: Was dort unter einem Namen liegt, wie ihn Kopien haben (%2), bleibt unberührt, jetzt und später.</translation>
     </message>
@@ -3455,10 +3427,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>it is too large</source>
         <translation>sie ist zu groß</translation>
-    </message>
-    <message>
-        <source>it belongs to another user</source>
-        <translation>sie gehört einem anderen Benutzer</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
@@ -4214,10 +4182,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Waiting for %1…</source>
         <translation>Wartet auf: %1…</translation>
-    </message>
-    <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
-        <translation>Bewahrt datierte Kopien einer SQLite-Datenbank in einem Ordner auf und entfernt die, die keine Regel aufbewahrt. Nichts wird entfernt, bevor die neue Kopie geprüft dasteht; nur Kopien dieser Datenbank, die in der Liste des Ordners (.litecopy.json) stehen, werden überhaupt entfernt, und nie die letzte unversehrte. Eine SOURCE mit dem Namen list, pin, unpin oder adopt wird ./list geschrieben.</translation>
     </message>
     <message>
         <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
@@ -5197,6 +5161,222 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>the copy is made, but the command after it failed</source>
         <translation>die Kopie ist fertig, aber der Befehl danach ist fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>another application made it</source>
+        <translation>eine andere Anwendung hat sie erstellt</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of the user %2, who decides on it.</source>
+        <translation>„%1“ steht in der Liste des Benutzers %2, der darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. %3</source>
+        <translation>Die Liste der Kopien in „%1“ ist nicht benutzbar: %2. Deshalb wird ihr keine Kopie hinzugefügt und keine entfernt. %3</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” belongs to the user %2, and stays as it is. Your copies are in a list of your own beside it, “%3”.</source>
+        <translation>Die Liste der Kopien in „%1“ gehört dem Benutzer %2 und bleibt, wie sie ist. Ihre Kopien stehen daneben in einer eigenen Liste, „%3“.</translation>
+    </message>
+    <message>
+        <source>The last run kept copies of this database here by other rules (%1) than this one (%2). If two schedules do that, each removes what the other keeps: give both the same rules, or each a folder of its own.</source>
+        <translation>Der letzte Lauf hat Kopien dieser Datenbank hier nach anderen Regeln (%1) aufbewahrt als dieser (%2). Tun das zwei Zeitpläne, entfernt jeder, was der andere aufbewahrt: Geben Sie beiden dieselben Regeln oder jedem einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>it belongs to the user %1</source>
+        <translation>sie gehört dem Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” away to begin a new list; the copies that are there stay then.</source>
+        <translation>Verschieben Sie „%1“, um eine neue Liste zu beginnen; die Kopien, die da sind, bleiben dann.</translation>
+    </message>
+    <message>
+        <source>Keep your copies in another folder, best in one of your own.</source>
+        <translation>Bewahren Sie Ihre Kopien in einem anderen Ordner auf, am besten in einem eigenen.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and use that version here, or keep the copies in another folder.</source>
+        <translation>Lassen Sie sie, wie sie ist, und benutzen Sie jene Version auch hier, oder bewahren Sie die Kopien in einem anderen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>It may be sound: leave it as it is, see to its permissions and its drive, and try again.</source>
+        <translation>Vielleicht ist sie unversehrt: Lassen Sie sie, wie sie ist, prüfen Sie ihre Zugriffsrechte und ihr Laufwerk, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is kept for good.</source>
+        <translation>Sie ist dauerhaft aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is the last sound copy of its database: it stays.</source>
+        <translation>Sie ist die letzte unversehrte Kopie ihrer Datenbank: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>It is in the list of the user %1, who decides on it.</source>
+        <translation>Sie steht in der Liste des Benutzers %1, der darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of its folder.</source>
+        <translation>Sie steht nicht in der Liste ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: the two have no table in common.</source>
+        <translation>%1 ist keine ältere Kopie dieser Datenbank: Die beiden haben keine Tabelle gemeinsam.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or, where it may go, replace it as a whole.</source>
+        <translation>Die Datei blieb, wie sie ist. Wählen Sie einen anderen Namen, oder ersetzen Sie sie als Ganzes, wenn sie entfallen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than what it was to be brought up to date with.</source>
+        <translation>%1 ist neuer als das, womit die Datei aktualisiert werden sollte.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Look whether source and destination were swapped. Where the older content is wanted, replace it as a whole.</source>
+        <translation>Die Datei blieb, wie sie ist. Prüfen Sie, ob Quelle und Ziel vertauscht wurden. Wenn der ältere Inhalt gewünscht ist, ersetzen Sie sie als Ganzes.</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: %2.</source>
+        <translation>%1 ist keine ältere Kopie dieser Datenbank: %2.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND, and in a run by the clock 76 in place of them: the copy is made, and COMMAND failed.</source>
+        <translation>Exit-Codes: 0 kopiert, 64 falscher Aufruf, 65 keine Datenbank oder beschädigt, 66 keine solche Quelle, 73 DESTINATION kann nicht angelegt werden, 74 Ein-/Ausgabefehler oder Laufwerk voll, 75 belegt, 77 nicht erlaubt, 130 und 143 durch ein Signal abgebrochen, 1 alles andere; mit --then auch die von COMMAND, und in einem Lauf nach Zeitplan statt ihrer 76: Die Kopie ist erstellt, und COMMAND ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It is started again by the next &apos;keep&apos;, for the newest copy, until it succeeds.</source>
+        <translation>Das nächste &apos;keep&apos; startet ihn erneut, für die neueste Kopie, bis er erfolgreich ist.</translation>
+    </message>
+    <message>
+        <source>That the command succeeded could not be noted, so the next &apos;keep&apos; starts it again: %1</source>
+        <translation>Dass der Befehl erfolgreich war, konnte nicht vermerkt werden; das nächste &apos;keep&apos; startet ihn deshalb erneut: %1</translation>
+    </message>
+    <message>
+        <source>The command has not succeeded with this copy yet: it is started again.</source>
+        <translation>Der Befehl war mit dieser Kopie noch nicht erfolgreich: Er wird erneut gestartet.</translation>
+    </message>
+    <message>
+        <source>Copies made before a restore, longer ago than TIME.</source>
+        <translation>Vor dem Zurückspielen erstellte Kopien, vor längerer Zeit als TIME.</translation>
+    </message>
+    <message>
+        <source>Only show which would go.</source>
+        <translation>Nur zeigen, welche entfernt würden.</translation>
+    </message>
+    <message>
+        <source>its command has not succeeded yet</source>
+        <translation>ihr Befehl war noch nicht erfolgreich</translation>
+    </message>
+    <message>
+        <source>Those older than 30 days go by: litecopy-cli keep remove --older-than=30d %1</source>
+        <translation>Um die zu entfernen, die älter als 30 Tage sind: litecopy-cli keep remove --older-than=30d %1</translation>
+    </message>
+    <message>
+        <source>The list of the user %1 is there, too, and what it names is that user&apos;s: %2</source>
+        <translation>Auch die Liste des Benutzers %1 ist da, und was sie nennt, gehört diesem Benutzer: %2</translation>
+    </message>
+    <message>
+        <source>Would go: %1</source>
+        <translation>Würde entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>Bleibt: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>Eine solche Kopie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>Insgesamt %1.</translation>
+    </message>
+    <message>
+        <source>--older-than takes a time such as 30d, 2m or 1y6m12h, not &apos;%1&apos;.</source>
+        <translation>--older-than nimmt eine Zeit wie 30d, 2m oder 1y6m12h, nicht &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>At least one COPY is needed, or --older-than and one FOLDER. To keep a database of the name remove, write ./remove.</source>
+        <translation>Mindestens eine COPY wird gebraucht, oder --older-than und ein FOLDER. Um eine Datenbank mit dem Namen remove aufzubewahren, schreiben Sie ./remove.</translation>
+    </message>
+    <message>
+        <source>Copies of one folder can be removed at a time.</source>
+        <translation>Es können nur Kopien eines einzigen Ordners auf einmal entfernt werden.</translation>
+    </message>
+    <message>
+        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of them counts as half of TIME at most.</source>
+        <translation>Alle, die höchstens TIME älter als die neueste sind: 14d, 2m, 1y6m12h. Eine Pause zwischen zwei von ihnen zählt höchstens als die Hälfte von TIME.</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin, remove or adopt is written ./list.</source>
+        <translation>Bewahrt datierte Kopien einer SQLite-Datenbank in einem Ordner auf und entfernt die, die keine Regel aufbewahrt. Nichts wird entfernt, bevor die neue Kopie geprüft dasteht; nur Kopien dieser Datenbank, die in der Liste des Ordners (.litecopy.json) stehen, werden überhaupt entfernt, und nie die letzte unversehrte. Eine SOURCE mit dem Namen list, pin, unpin, remove oder adopt wird ./list geschrieben.</translation>
+    </message>
+    <message>
+        <source>Remove what was kept before restores longer ago than 30 days; no rule does. With names in place of the option, those copies.</source>
+        <translation>Entfernen, was vor einem Zurückspielen aufbewahrt wurde und älter als 30 Tage ist; keine Regel tut das. Mit Namen anstelle der Option: diese Kopien.</translation>
+    </message>
+    <message>
+        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it. Where it fails, the next &apos;keep&apos; starts it again, for the newest copy.</source>
+        <translation>COMMAND starten, sobald eine Kopie erstellt ist; ein Wort {} ist ihr Pfad. Keine Shell liest es. Schlägt der Befehl fehl, startet ihn das nächste &apos;keep&apos; erneut, für die neueste Kopie.</translation>
+    </message>
+    <message>
+        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;, 76 among them, where a run by the clock made the copy and COMMAND failed; 0 also where nothing changed since the newest copy, so that none was made.</source>
+        <translation>&apos;keep list&apos; nimmt --json. Exit-Codes wie bei &apos;copy&apos;, darunter 76, wenn ein Lauf nach Zeitplan die Kopie erstellt hat und COMMAND fehlgeschlagen ist; 0 auch, wenn sich seit der neuesten Kopie nichts geändert hat und deshalb keine erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>A run is skipped while the folder of the database or of the copy is not there, and made up for when a drive that was away is mounted again; where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
+        <translation>Ein Lauf wird ausgelassen, solange der Ordner der Datenbank oder der Kopie nicht da ist, und nachgeholt, wenn ein Laufwerk, das fehlte, wieder eingebunden wird; ist die Datenbank belegt, wird er beim nächsten Mal erneut versucht; alles andere, was fehlschlägt, wird auf Ihrem Desktop gezeigt. Exit-Codes: 0 fertig, 64 falscher Aufruf, 66 kein solcher Zeitplan oder Ordner, 69 kein systemd, 73 die Dateien können nicht angelegt werden, 75 keine Antwort, 1 alles andere.</translation>
+    </message>
+    <message>
+        <source>To make it now: litecopy-cli schedule run %1</source>
+        <translation>Um die Kopie jetzt zu erstellen: litecopy-cli schedule run %1</translation>
+    </message>
+    <message>
+        <source>--force, in place of --update, replaces it.</source>
+        <translation>--force anstelle von --update ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, “It Is Encrypted” has it copied as it is. If not, look for an older copy, or see what “Rescue…” finds in it.</source>
+        <translation>Ihr Anfang ist nicht das, was SQLite schreibt. Wenn ihr Programm sie verschlüsselt, lässt „Sie ist verschlüsselt“ sie kopieren, wie sie ist. Wenn nicht, suchen Sie eine ältere Kopie, oder sehen Sie nach, was „Retten…“ darin findet.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. %4</source>
+        <translation>„%1“ in „%2“: %3. Es wird nichts hinzugefügt und keine Kopie entfernt. %4</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
+        <translation>„litecopy-cli keep remove“ entfernt solche Kopien nach Namen oder Alter.</translation>
+    </message>
+    <message>
+        <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
+        <translation>„Kopie zurücklesen“, unter „Optionen“, zeigt, dass das Laufwerk enthält, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, 1 commit ago.</source>
+        <translation>Stand beim Beginn des Write-Ahead-Logs, vor 1 Commit.</translation>
+    </message>
+    <message>
+        <source>1 copy was made before a restore (%1): no rule removes it.</source>
+        <translation>1 Kopie wurde vor dem Zurückspielen erstellt (%1): Keine Regel entfernt sie.</translation>
+    </message>
+    <message>
+        <source>%1 copies were made before restores (%2 together): no rule removes them.</source>
+        <translation>%1 Kopien wurden vor dem Zurückspielen erstellt (zusammen %2): Keine Regel entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Litecopy, by the clock: what %1 missed while its drive was away</source>
+        <translation>Litecopy, nach Zeitplan: was %1 versäumte, während das Laufwerk fehlte</translation>
+    </message>
+    <message>
+        <source>“%1” keeps copies of the same database in the same folder by other rules (%2), so each removes what the other keeps. Give both the same rules, or each a folder of its own.</source>
+        <translation>„%1“ bewahrt Kopien derselben Datenbank im selben Ordner nach anderen Regeln auf (%2), sodass jeder der beiden Zeitpläne entfernt, was der andere aufbewahrt. Geben Sie beiden dieselben Regeln oder jedem einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is made up for once the drive is mounted again.</source>
+        <translation>Der Lauf wird nachgeholt, sobald das Laufwerk wieder eingebunden ist.</translation>
+    </message>
+    <message>
+        <source>It is made up for at the next time, or by hand.</source>
+        <translation>Der Lauf wird beim nächsten Mal nachgeholt, oder von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5864,6 +6044,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
         <translation>Erstellt eine neue, unversehrte Datenbank aus jeder Zeile, die gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>It I&amp;s Encrypted</source>
+        <translation>&amp;Sie ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Copies the file as it is, in one moment. No password is needed, and none is asked for</source>
+        <translation>Kopiert die Datei, wie sie ist, zu einem einzigen Zeitpunkt. Ein Passwort wird nicht gebraucht, und es wird nach keinem gefragt</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8382,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>Nach Zeitplan wird dies nicht mehr gestartet; die Kopien, die so entstanden sind, bleiben</translation>
+    </message>
+    <message>
+        <source>“Run Now” makes it at once.</source>
+        <translation>„Jetzt starten“ erstellt die Kopie sofort.</translation>
     </message>
 </context>
 <context>

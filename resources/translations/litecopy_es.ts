@@ -960,10 +960,6 @@
         <translation>Decir cómo se copiaría, y por qué.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND.</source>
-        <translation>Códigos de salida: 0 copiado, 64 uso incorrecto, 65 no es una base de datos o está dañada, 66 no existe ese origen, 73 no se puede crear DESTINATION, 74 error de entrada/salida o disco lleno, 75 ocupada, 77 no permitido, 130 y 143 cancelado por una señal, 1 todo lo demás; con --then también los de COMMAND.</translation>
-    </message>
-    <message>
         <source>SOURCE and DESTINATION are needed.</source>
         <translation>Hacen falta SOURCE y DESTINATION.</translation>
     </message>
@@ -1316,10 +1312,6 @@
         <translation>Lo mismo con años.</translation>
     </message>
     <message>
-        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.</source>
-        <translation>Todas las que son como mucho TIME más antiguas que la más reciente: 14d, 2m, 1y6m12h.</translation>
-    </message>
-    <message>
         <source>Make this copy even where nothing changed, and keep it until you remove it.</source>
         <translation>Hacer esta copia aunque nada haya cambiado, y conservarla hasta que usted la elimine.</translation>
     </message>
@@ -1372,20 +1364,12 @@
         <translation>zstd, gzip o none (predeterminado): las copias se llaman .zst o .gz, y &apos;restore&apos; las descomprime. No comparten nada entre sí.</translation>
     </message>
     <message>
-        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it.</source>
-        <translation>Iniciar COMMAND en cuanto esté hecha una copia; una palabra {} es su ruta. No la lee ningún intérprete de órdenes.</translation>
-    </message>
-    <message>
         <source>Only show which copies would stay, by which rule, and which would go.</source>
         <translation>Solo mostrar qué copias se quedarían, por qué regla, y cuáles se eliminarían.</translation>
     </message>
     <message>
         <source>Print JSON Lines: start, status, restart, generation, verify, summary.</source>
         <translation>Escribir JSON Lines: start, status, restart, generation, verify, summary.</translation>
-    </message>
-    <message>
-        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;; 0 also where nothing changed since the newest copy, so that none was made.</source>
-        <translation>&apos;keep list&apos; admite --json. Códigos de salida como los de &apos;copy&apos;; 0 también si nada cambió desde la copia más reciente, de modo que no se hizo ninguna.</translation>
     </message>
     <message>
         <source>%1 are needed.</source>
@@ -1660,10 +1644,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>With list and show: print one JSON object on one line.</source>
         <translation>Con list y show: escribir un objeto JSON en una línea.</translation>
-    </message>
-    <message>
-        <source>A run is skipped while the folder of the database or of the copy is not there, and where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
-        <translation>Una ejecución se omite mientras no esté la carpeta de la base de datos o de la copia, y si la base de datos está ocupada se intenta de nuevo la próxima vez; cualquier otro fallo se muestra en el escritorio. Códigos de salida: 0 hecho, 64 uso incorrecto, 66 no existe esa programación o carpeta, 69 no hay systemd, 73 no se pueden crear los archivos, 75 sin respuesta, 1 todo lo demás.</translation>
     </message>
     <message>
         <source>The bus of your session gives no answer. Nothing was changed. Try again later.</source>
@@ -2132,10 +2112,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>The list of copies can&apos;t be used</source>
         <translation>La lista de copias no se puede usar</translation>
-    </message>
-    <message>
-        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to begin a new list; the copies that are there stay.</source>
-        <translation>«%1» en «%2»: %3. No se le añade nada, y no se elimina ninguna copia. Mueva ese archivo a otro sitio para empezar una lista nueva; las copias que hay se quedan.</translation>
     </message>
     <message>
         <source>No copies are kept here yet</source>
@@ -3813,10 +3789,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>Un programa la tiene abierta (%1): se queda.</translation>
     </message>
     <message>
-        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
-        <translation>La lista de copias de «%1» no se puede usar: %2. Por eso no se le añade ninguna copia, y no se elimina ninguna. Mueva «%3» a otro sitio para empezar una lista nueva; las copias que hay entonces se quedan.</translation>
-    </message>
-    <message>
         <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
         <translation>Aún no hay ninguna lista de copias en «%1»: lo que hay ahí con un nombre como el de las copias (%2) no se toca, ni ahora ni después.</translation>
     </message>
@@ -3851,10 +3823,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>it is too large</source>
         <translation>es demasiado grande</translation>
-    </message>
-    <message>
-        <source>it belongs to another user</source>
-        <translation>pertenece a otro usuario</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
@@ -4214,10 +4182,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Waiting for %1…</source>
         <translation>Esperando a %1…</translation>
-    </message>
-    <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
-        <translation>Conserva en una carpeta copias con fecha de una base de datos SQLite, y elimina las que ninguna regla conserva. No se elimina nada antes de que la nueva copia esté comprobada; solo se eliminan copias de esta base de datos que figuran en la lista de la carpeta (.litecopy.json), y nunca la última íntegra. Un SOURCE llamado list, pin, unpin o adopt se escribe ./list.</translation>
     </message>
     <message>
         <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
@@ -5197,6 +5161,222 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>the copy is made, but the command after it failed</source>
         <translation>la copia está hecha, pero la orden posterior falló</translation>
     </message>
+    <message>
+        <source>another application made it</source>
+        <translation>la creó otra aplicación</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of the user %2, who decides on it.</source>
+        <translation>«%1» está en la lista del usuario %2, que decide sobre ella.</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. %3</source>
+        <translation>La lista de copias de «%1» no se puede usar: %2. Por eso no se le añade ninguna copia, y no se elimina ninguna. %3</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” belongs to the user %2, and stays as it is. Your copies are in a list of your own beside it, “%3”.</source>
+        <translation>La lista de copias de «%1» pertenece al usuario %2, y se queda como está. Sus copias están al lado, en una lista propia, «%3».</translation>
+    </message>
+    <message>
+        <source>The last run kept copies of this database here by other rules (%1) than this one (%2). If two schedules do that, each removes what the other keeps: give both the same rules, or each a folder of its own.</source>
+        <translation>La última ejecución conservó aquí copias de esta base de datos con otras reglas (%1) que esta (%2). Si lo hacen dos programaciones, cada una elimina lo que la otra conserva: dé a ambas las mismas reglas, o a cada una su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>it belongs to the user %1</source>
+        <translation>pertenece al usuario %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” away to begin a new list; the copies that are there stay then.</source>
+        <translation>Mueva «%1» a otro sitio para empezar una lista nueva; las copias que hay entonces se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep your copies in another folder, best in one of your own.</source>
+        <translation>Conserve sus copias en otra carpeta, mejor en una propia.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and use that version here, or keep the copies in another folder.</source>
+        <translation>Déjela como está, y use aquí esa versión, o conserve las copias en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It may be sound: leave it as it is, see to its permissions and its drive, and try again.</source>
+        <translation>Puede que esté íntegra: déjela como está, revise sus permisos y su unidad, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is kept for good.</source>
+        <translation>Se conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>It is the last sound copy of its database: it stays.</source>
+        <translation>Es la última copia íntegra de su base de datos: se queda.</translation>
+    </message>
+    <message>
+        <source>It is in the list of the user %1, who decides on it.</source>
+        <translation>Está en la lista del usuario %1, que decide sobre ella.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of its folder.</source>
+        <translation>No está en la lista de su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: the two have no table in common.</source>
+        <translation>%1 no es una copia anterior de esta base de datos: las dos no tienen ninguna tabla en común.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or, where it may go, replace it as a whole.</source>
+        <translation>Se dejó como está. Elija otro nombre, o, si se puede perder, reemplácelo por completo.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than what it was to be brought up to date with.</source>
+        <translation>%1 es más reciente que aquello con lo que se iba a poner al día.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Look whether source and destination were swapped. Where the older content is wanted, replace it as a whole.</source>
+        <translation>Se dejó como está. Mire si se intercambiaron el origen y el destino. Si lo que quiere es el contenido anterior, reemplácelo por completo.</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: %2.</source>
+        <translation>%1 no es una copia anterior de esta base de datos: %2.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND, and in a run by the clock 76 in place of them: the copy is made, and COMMAND failed.</source>
+        <translation>Códigos de salida: 0 copiado, 64 uso incorrecto, 65 no es una base de datos o está dañada, 66 no existe ese origen, 73 no se puede crear DESTINATION, 74 error de entrada/salida o disco lleno, 75 ocupada, 77 no permitido, 130 y 143 cancelado por una señal, 1 todo lo demás; con --then también los de COMMAND, y en una ejecución a horas fijas 76 en lugar de ellos: la copia está hecha, y COMMAND falló.</translation>
+    </message>
+    <message>
+        <source>It is started again by the next &apos;keep&apos;, for the newest copy, until it succeeds.</source>
+        <translation>El próximo &apos;keep&apos; la inicia de nuevo, para la copia más reciente, hasta que tenga éxito.</translation>
+    </message>
+    <message>
+        <source>That the command succeeded could not be noted, so the next &apos;keep&apos; starts it again: %1</source>
+        <translation>No se pudo anotar que la orden tuvo éxito, así que el próximo &apos;keep&apos; la inicia de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The command has not succeeded with this copy yet: it is started again.</source>
+        <translation>La orden aún no ha tenido éxito con esta copia: se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copies made before a restore, longer ago than TIME.</source>
+        <translation>Copias hechas antes de una restauración, hace más de TIME.</translation>
+    </message>
+    <message>
+        <source>Only show which would go.</source>
+        <translation>Solo mostrar cuáles se eliminarían.</translation>
+    </message>
+    <message>
+        <source>its command has not succeeded yet</source>
+        <translation>su orden aún no ha tenido éxito</translation>
+    </message>
+    <message>
+        <source>Those older than 30 days go by: litecopy-cli keep remove --older-than=30d %1</source>
+        <translation>Para eliminar las de hace más de 30 días: litecopy-cli keep remove --older-than=30d %1</translation>
+    </message>
+    <message>
+        <source>The list of the user %1 is there, too, and what it names is that user&apos;s: %2</source>
+        <translation>También está la lista del usuario %1, y lo que nombra es de ese usuario: %2</translation>
+    </message>
+    <message>
+        <source>Would go: %1</source>
+        <translation>Se eliminaría: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>Se queda: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>No hay ninguna copia así.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 en total.</translation>
+    </message>
+    <message>
+        <source>--older-than takes a time such as 30d, 2m or 1y6m12h, not &apos;%1&apos;.</source>
+        <translation>--older-than admite un tiempo como 30d, 2m o 1y6m12h, no &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>At least one COPY is needed, or --older-than and one FOLDER. To keep a database of the name remove, write ./remove.</source>
+        <translation>Hace falta al menos una COPY, o --older-than y una FOLDER. Para conservar copias de una base de datos llamada remove, escriba ./remove.</translation>
+    </message>
+    <message>
+        <source>Copies of one folder can be removed at a time.</source>
+        <translation>Solo se pueden eliminar a la vez copias de una misma carpeta.</translation>
+    </message>
+    <message>
+        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of them counts as half of TIME at most.</source>
+        <translation>Todas las que son como mucho TIME más antiguas que la más reciente: 14d, 2m, 1y6m12h. Una pausa entre dos de ellas cuenta como mucho como la mitad de TIME.</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin, remove or adopt is written ./list.</source>
+        <translation>Conserva en una carpeta copias con fecha de una base de datos SQLite, y elimina las que ninguna regla conserva. No se elimina nada antes de que la nueva copia esté comprobada; solo se eliminan copias de esta base de datos que figuran en la lista de la carpeta (.litecopy.json), y nunca la última íntegra. Un SOURCE llamado list, pin, unpin, remove o adopt se escribe ./list.</translation>
+    </message>
+    <message>
+        <source>Remove what was kept before restores longer ago than 30 days; no rule does. With names in place of the option, those copies.</source>
+        <translation>Eliminar lo que se conservó antes de restauraciones hace más de 30 días; ninguna regla lo hace. Con nombres en lugar de la opción: esas copias.</translation>
+    </message>
+    <message>
+        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it. Where it fails, the next &apos;keep&apos; starts it again, for the newest copy.</source>
+        <translation>Iniciar COMMAND en cuanto esté hecha una copia; una palabra {} es su ruta. No la lee ningún intérprete de órdenes. Si falla, el próximo &apos;keep&apos; la inicia de nuevo, para la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;, 76 among them, where a run by the clock made the copy and COMMAND failed; 0 also where nothing changed since the newest copy, so that none was made.</source>
+        <translation>&apos;keep list&apos; admite --json. Códigos de salida como los de &apos;copy&apos;, entre ellos 76, si una ejecución a horas fijas hizo la copia y COMMAND falló; 0 también si nada cambió desde la copia más reciente, de modo que no se hizo ninguna.</translation>
+    </message>
+    <message>
+        <source>A run is skipped while the folder of the database or of the copy is not there, and made up for when a drive that was away is mounted again; where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
+        <translation>Una ejecución se omite mientras no esté la carpeta de la base de datos o de la copia, y se recupera cuando se vuelve a montar una unidad que faltaba; si la base de datos está ocupada se intenta de nuevo la próxima vez; cualquier otro fallo se muestra en el escritorio. Códigos de salida: 0 hecho, 64 uso incorrecto, 66 no existe esa programación o carpeta, 69 no hay systemd, 73 no se pueden crear los archivos, 75 sin respuesta, 1 todo lo demás.</translation>
+    </message>
+    <message>
+        <source>To make it now: litecopy-cli schedule run %1</source>
+        <translation>Para hacerla ahora: litecopy-cli schedule run %1</translation>
+    </message>
+    <message>
+        <source>--force, in place of --update, replaces it.</source>
+        <translation>--force, en lugar de --update, la reemplaza.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, “It Is Encrypted” has it copied as it is. If not, look for an older copy, or see what “Rescue…” finds in it.</source>
+        <translation>Su comienzo no es lo que escribe SQLite. Si su programa la cifra, «Está cifrada» hace que se copie tal como está. Si no, busque una copia anterior, o vea lo que «Rescatar…» encuentra en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. %4</source>
+        <translation>«%1» en «%2»: %3. No se le añade nada, y no se elimina ninguna copia. %4</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
+        <translation>«litecopy-cli keep remove» elimina esas copias por nombre o por antigüedad.</translation>
+    </message>
+    <message>
+        <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
+        <translation>«Leer de nuevo la copia», en «Opciones», muestra que la unidad contiene lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, 1 commit ago.</source>
+        <translation>Tal como estaba cuando se inició el registro de escritura anticipada (confirmaciones desde entonces: 1).</translation>
+    </message>
+    <message>
+        <source>1 copy was made before a restore (%1): no rule removes it.</source>
+        <translation>1 copia se hizo antes de una restauración (%1): ninguna regla la elimina.</translation>
+    </message>
+    <message>
+        <source>%1 copies were made before restores (%2 together): no rule removes them.</source>
+        <translation>%1 copias se hicieron antes de restauraciones (%2 en total): ninguna regla las elimina.</translation>
+    </message>
+    <message>
+        <source>Litecopy, by the clock: what %1 missed while its drive was away</source>
+        <translation>Litecopy, a horas fijas: lo que %1 se perdió mientras faltaba su unidad</translation>
+    </message>
+    <message>
+        <source>“%1” keeps copies of the same database in the same folder by other rules (%2), so each removes what the other keeps. Give both the same rules, or each a folder of its own.</source>
+        <translation>«%1» conserva copias de la misma base de datos en la misma carpeta con otras reglas (%2), así que cada programación elimina lo que la otra conserva. Dé a ambas las mismas reglas, o a cada una su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>It is made up for once the drive is mounted again.</source>
+        <translation>La ejecución se recupera en cuanto la unidad se vuelva a montar.</translation>
+    </message>
+    <message>
+        <source>It is made up for at the next time, or by hand.</source>
+        <translation>La ejecución se recupera la próxima vez, o a mano.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5864,6 +6044,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
         <translation>Crea una base de datos nueva e íntegra con todas las filas que se pueden leer</translation>
+    </message>
+    <message>
+        <source>It I&amp;s Encrypted</source>
+        <translation>Está ci&amp;frada</translation>
+    </message>
+    <message>
+        <source>Copies the file as it is, in one moment. No password is needed, and none is asked for</source>
+        <translation>Copia el archivo tal como está, en un solo momento. No hace falta ninguna contraseña, y no se pide ninguna</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8382,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>Ya no se inicia a su hora; las copias que hizo se quedan</translation>
+    </message>
+    <message>
+        <source>“Run Now” makes it at once.</source>
+        <translation>«Ejecutar ahora» hace la copia de inmediato.</translation>
     </message>
 </context>
 <context>

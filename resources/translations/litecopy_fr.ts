@@ -960,10 +960,6 @@
         <translation>Dire comment la copie serait faite, et pourquoi.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND.</source>
-        <translation>Codes de fin&#xa0;: 0 copié, 64 mauvaise utilisation, 65 pas une base de données ou endommagée, 66 source absente, 73 DESTINATION ne peut pas être créée, 74 erreur d’entrée/sortie ou disque plein, 75 occupée, 77 non autorisé, 130 et 143 annulé par un signal, 1 tout le reste&#x202f;; avec --then, aussi ceux de COMMAND.</translation>
-    </message>
-    <message>
         <source>SOURCE and DESTINATION are needed.</source>
         <translation>Il faut SOURCE et DESTINATION.</translation>
     </message>
@@ -1316,10 +1312,6 @@
         <translation>De même pour les années.</translation>
     </message>
     <message>
-        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.</source>
-        <translation>Toutes celles qui ont au plus TIME de moins que la plus récente&#xa0;: 14d, 2m, 1y6m12h.</translation>
-    </message>
-    <message>
         <source>Make this copy even where nothing changed, and keep it until you remove it.</source>
         <translation>Faire cette copie même si rien n’a changé, et la conserver jusqu’à ce que vous la supprimiez.</translation>
     </message>
@@ -1372,20 +1364,12 @@
         <translation>zstd, gzip ou none (par défaut)&#xa0;: le nom des copies finit par .zst ou .gz, et «&#xa0;restore&#xa0;» les décompresse. Elles ne partagent rien entre elles.</translation>
     </message>
     <message>
-        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it.</source>
-        <translation>Lancer COMMAND une fois une copie faite&#x202f;; un mot {} est son chemin. Aucun shell ne la lit.</translation>
-    </message>
-    <message>
         <source>Only show which copies would stay, by which rule, and which would go.</source>
         <translation>Montrer seulement quelles copies resteraient, selon quelle règle, et lesquelles seraient supprimées.</translation>
     </message>
     <message>
         <source>Print JSON Lines: start, status, restart, generation, verify, summary.</source>
         <translation>Afficher des JSON Lines&#xa0;: start, status, restart, generation, verify, summary.</translation>
-    </message>
-    <message>
-        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;; 0 also where nothing changed since the newest copy, so that none was made.</source>
-        <translation>«&#xa0;keep list&#xa0;» accepte --json. Codes de fin comme ceux de «&#xa0;copy&#xa0;»&#x202f;; 0 aussi si rien n’a changé depuis la copie la plus récente, de sorte qu’aucune n’a été faite.</translation>
     </message>
     <message>
         <source>%1 are needed.</source>
@@ -1660,10 +1644,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>With list and show: print one JSON object on one line.</source>
         <translation>Avec list et show&#xa0;: afficher un objet JSON sur une ligne.</translation>
-    </message>
-    <message>
-        <source>A run is skipped while the folder of the database or of the copy is not there, and where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
-        <translation>Une exécution est sautée tant que le dossier de la base ou de la copie n’est pas là, et si la base est occupée, un nouvel essai a lieu la fois suivante&#x202f;; tout autre échec est signalé sur votre bureau. Codes de fin&#xa0;: 0 fait, 64 mauvaise utilisation, 66 planification ou dossier absent, 69 pas de systemd, 73 les fichiers ne peuvent pas être créés, 75 pas de réponse, 1 tout le reste.</translation>
     </message>
     <message>
         <source>The bus of your session gives no answer. Nothing was changed. Try again later.</source>
@@ -2132,10 +2112,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>The list of copies can&apos;t be used</source>
         <translation>La liste des copies est inutilisable</translation>
-    </message>
-    <message>
-        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to begin a new list; the copies that are there stay.</source>
-        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: %3. Rien n’y est ajouté, et aucune copie n’est supprimée. Déplacez ce fichier ailleurs pour commencer une nouvelle liste&#x202f;; les copies présentes restent.</translation>
     </message>
     <message>
         <source>No copies are kept here yet</source>
@@ -3813,10 +3789,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Un programme l’a ouverte (%1)&#xa0;: elle reste.</translation>
     </message>
     <message>
-        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
-        <translation>La liste des copies dans «&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2. Aucune copie n’y est donc ajoutée, et aucune n’est supprimée. Déplacez «&#xa0;%3&#xa0;» ailleurs pour commencer une nouvelle liste&#x202f;; les copies présentes restent alors.</translation>
-    </message>
-    <message>
         <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
         <translation>Il n’y a pas encore de liste des copies dans «&#xa0;%1&#xa0;»&#xa0;: ce qui s’y trouve sous un nom comme en ont les copies (%2) n’est pas touché, ni maintenant ni plus tard.</translation>
     </message>
@@ -3851,10 +3823,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>it is too large</source>
         <translation>elle est trop grande</translation>
-    </message>
-    <message>
-        <source>it belongs to another user</source>
-        <translation>elle appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
@@ -4214,10 +4182,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Waiting for %1…</source>
         <translation>En attente&#xa0;: %1…</translation>
-    </message>
-    <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
-        <translation>Conserve dans un dossier des copies datées d’une base de données SQLite, et supprime celles qu’aucune règle ne conserve. Rien n’est supprimé avant que la nouvelle copie soit contrôlée&#x202f;; seules le sont des copies de cette base que nomme la liste du dossier (.litecopy.json), et jamais la dernière saine. Une SOURCE nommée list, pin, unpin ou adopt s’écrit ./list.</translation>
     </message>
     <message>
         <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
@@ -5197,6 +5161,222 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>the copy is made, but the command after it failed</source>
         <translation>la copie est faite, mais la commande qui la suit a échoué</translation>
     </message>
+    <message>
+        <source>another application made it</source>
+        <translation>une autre application l’a créée</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of the user %2, who decides on it.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la liste de l’utilisateur %2, qui en décide.</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. %3</source>
+        <translation>La liste des copies dans «&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2. Aucune copie n’y est donc ajoutée, et aucune n’est supprimée. %3</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” belongs to the user %2, and stays as it is. Your copies are in a list of your own beside it, “%3”.</source>
+        <translation>La liste des copies dans «&#xa0;%1&#xa0;» appartient à l’utilisateur %2, et reste telle quelle. Vos copies sont à côté, dans une liste à vous, «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The last run kept copies of this database here by other rules (%1) than this one (%2). If two schedules do that, each removes what the other keeps: give both the same rules, or each a folder of its own.</source>
+        <translation>La dernière exécution a conservé ici des copies de cette base selon d’autres règles (%1) que celle-ci (%2). Si deux planifications font cela, chacune supprime ce que l’autre conserve&#xa0;: donnez aux deux les mêmes règles, ou à chacune son propre dossier.</translation>
+    </message>
+    <message>
+        <source>it belongs to the user %1</source>
+        <translation>elle appartient à l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” away to begin a new list; the copies that are there stay then.</source>
+        <translation>Déplacez «&#xa0;%1&#xa0;» ailleurs pour commencer une nouvelle liste&#x202f;; les copies présentes restent alors.</translation>
+    </message>
+    <message>
+        <source>Keep your copies in another folder, best in one of your own.</source>
+        <translation>Conservez vos copies dans un autre dossier, de préférence dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and use that version here, or keep the copies in another folder.</source>
+        <translation>Laissez-la telle quelle, et utilisez cette version-là ici, ou conservez les copies dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>It may be sound: leave it as it is, see to its permissions and its drive, and try again.</source>
+        <translation>Elle est peut-être saine&#xa0;: laissez-la telle quelle, vérifiez ses droits et son disque, et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is kept for good.</source>
+        <translation>Elle est conservée définitivement.</translation>
+    </message>
+    <message>
+        <source>It is the last sound copy of its database: it stays.</source>
+        <translation>C’est la dernière copie saine de sa base&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>It is in the list of the user %1, who decides on it.</source>
+        <translation>Elle est dans la liste de l’utilisateur %1, qui en décide.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of its folder.</source>
+        <translation>Elle n’est pas dans la liste de son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: the two have no table in common.</source>
+        <translation>%1 n’est pas une copie plus ancienne de cette base&#xa0;: les deux n’ont aucune table en commun.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or, where it may go, replace it as a whole.</source>
+        <translation>Il est resté tel quel. Choisissez un autre nom, ou, s’il peut disparaître, remplacez-le en entier.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than what it was to be brought up to date with.</source>
+        <translation>%1 est plus récent que ce avec quoi il devait être mis à jour.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Look whether source and destination were swapped. Where the older content is wanted, replace it as a whole.</source>
+        <translation>Il est resté tel quel. Vérifiez si la source et la destination ont été interverties. Si c’est l’ancien contenu que vous voulez, remplacez-le en entier.</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: %2.</source>
+        <translation>%1 n’est pas une copie plus ancienne de cette base&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND, and in a run by the clock 76 in place of them: the copy is made, and COMMAND failed.</source>
+        <translation>Codes de fin&#xa0;: 0 copié, 64 mauvaise utilisation, 65 pas une base de données ou endommagée, 66 source absente, 73 DESTINATION ne peut pas être créée, 74 erreur d’entrée/sortie ou disque plein, 75 occupée, 77 non autorisé, 130 et 143 annulé par un signal, 1 tout le reste&#x202f;; avec --then, aussi ceux de COMMAND, et, dans une exécution à heure fixe, 76 à leur place&#xa0;: la copie est faite, et COMMAND a échoué.</translation>
+    </message>
+    <message>
+        <source>It is started again by the next &apos;keep&apos;, for the newest copy, until it succeeds.</source>
+        <translation>Le prochain «&#xa0;keep&#xa0;» la relance, pour la copie la plus récente, jusqu’à ce qu’elle réussisse.</translation>
+    </message>
+    <message>
+        <source>That the command succeeded could not be noted, so the next &apos;keep&apos; starts it again: %1</source>
+        <translation>La réussite de la commande n’a pas pu être notée&#x202f;; le prochain «&#xa0;keep&#xa0;» la relancera donc&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command has not succeeded with this copy yet: it is started again.</source>
+        <translation>La commande n’a pas encore réussi avec cette copie&#xa0;: elle est relancée.</translation>
+    </message>
+    <message>
+        <source>Copies made before a restore, longer ago than TIME.</source>
+        <translation>Les copies faites avant une restauration, il y a plus de TIME.</translation>
+    </message>
+    <message>
+        <source>Only show which would go.</source>
+        <translation>Montrer seulement lesquelles seraient supprimées.</translation>
+    </message>
+    <message>
+        <source>its command has not succeeded yet</source>
+        <translation>sa commande n’a pas encore réussi</translation>
+    </message>
+    <message>
+        <source>Those older than 30 days go by: litecopy-cli keep remove --older-than=30d %1</source>
+        <translation>Pour supprimer celles de plus de 30 jours&#xa0;: litecopy-cli keep remove --older-than=30d %1</translation>
+    </message>
+    <message>
+        <source>The list of the user %1 is there, too, and what it names is that user&apos;s: %2</source>
+        <translation>La liste de l’utilisateur %1 est là aussi, et ce qu’elle nomme est à lui&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Would go: %1</source>
+        <translation>Serait supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>Reste&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>Il n’y a pas de telle copie.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 en tout.</translation>
+    </message>
+    <message>
+        <source>--older-than takes a time such as 30d, 2m or 1y6m12h, not &apos;%1&apos;.</source>
+        <translation>--older-than attend une durée comme 30d, 2m ou 1y6m12h, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At least one COPY is needed, or --older-than and one FOLDER. To keep a database of the name remove, write ./remove.</source>
+        <translation>Il faut au moins une COPY, ou --older-than et un seul FOLDER. Pour conserver une base nommée remove, écrivez ./remove.</translation>
+    </message>
+    <message>
+        <source>Copies of one folder can be removed at a time.</source>
+        <translation>Seules les copies d’un même dossier peuvent être supprimées en une fois.</translation>
+    </message>
+    <message>
+        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of them counts as half of TIME at most.</source>
+        <translation>Toutes celles qui ont au plus TIME de moins que la plus récente&#xa0;: 14d, 2m, 1y6m12h. Une pause entre deux d’entre elles compte au plus pour la moitié de TIME.</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin, remove or adopt is written ./list.</source>
+        <translation>Conserve dans un dossier des copies datées d’une base de données SQLite, et supprime celles qu’aucune règle ne conserve. Rien n’est supprimé avant que la nouvelle copie soit contrôlée&#x202f;; seules le sont des copies de cette base que nomme la liste du dossier (.litecopy.json), et jamais la dernière saine. Une SOURCE nommée list, pin, unpin, remove ou adopt s’écrit ./list.</translation>
+    </message>
+    <message>
+        <source>Remove what was kept before restores longer ago than 30 days; no rule does. With names in place of the option, those copies.</source>
+        <translation>Supprimer ce qui a été conservé avant des restaurations il y a plus de 30 jours&#x202f;; aucune règle ne le fait. Avec des noms à la place de l’option&#xa0;: ces copies-là.</translation>
+    </message>
+    <message>
+        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it. Where it fails, the next &apos;keep&apos; starts it again, for the newest copy.</source>
+        <translation>Lancer COMMAND une fois une copie faite&#x202f;; un mot {} est son chemin. Aucun shell ne la lit. Si elle échoue, le prochain «&#xa0;keep&#xa0;» la relance, pour la copie la plus récente.</translation>
+    </message>
+    <message>
+        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;, 76 among them, where a run by the clock made the copy and COMMAND failed; 0 also where nothing changed since the newest copy, so that none was made.</source>
+        <translation>«&#xa0;keep list&#xa0;» accepte --json. Codes de fin comme ceux de «&#xa0;copy&#xa0;», dont 76, si une exécution à heure fixe a fait la copie et que COMMAND a échoué&#x202f;; 0 aussi si rien n’a changé depuis la copie la plus récente, de sorte qu’aucune n’a été faite.</translation>
+    </message>
+    <message>
+        <source>A run is skipped while the folder of the database or of the copy is not there, and made up for when a drive that was away is mounted again; where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
+        <translation>Une exécution est sautée tant que le dossier de la base ou de la copie n’est pas là, et rattrapée quand un disque qui était absent est de nouveau monté&#x202f;; si la base est occupée, un nouvel essai a lieu la fois suivante&#x202f;; tout autre échec est signalé sur votre bureau. Codes de fin&#xa0;: 0 fait, 64 mauvaise utilisation, 66 planification ou dossier absent, 69 pas de systemd, 73 les fichiers ne peuvent pas être créés, 75 pas de réponse, 1 tout le reste.</translation>
+    </message>
+    <message>
+        <source>To make it now: litecopy-cli schedule run %1</source>
+        <translation>Pour la faire maintenant&#xa0;: litecopy-cli schedule run %1</translation>
+    </message>
+    <message>
+        <source>--force, in place of --update, replaces it.</source>
+        <translation>--force, au lieu de --update, la remplace.</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, “It Is Encrypted” has it copied as it is. If not, look for an older copy, or see what “Rescue…” finds in it.</source>
+        <translation>Son début n’est pas ce qu’écrit SQLite. Si son programme la chiffre, «&#xa0;Elle est chiffrée&#xa0;» la fait copier telle quelle. Sinon, cherchez une copie plus ancienne, ou voyez ce que «&#xa0;Récupérer…&#xa0;» y trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. %4</source>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: %3. Rien n’y est ajouté, et aucune copie n’est supprimée. %4</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
+        <translation>«&#xa0;litecopy-cli keep remove&#xa0;» supprime de telles copies par nom ou par âge.</translation>
+    </message>
+    <message>
+        <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
+        <translation>«&#xa0;Relire la copie&#xa0;», sous «&#xa0;Options&#xa0;», montre que le disque contient ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, 1 commit ago.</source>
+        <translation>Telle qu’elle était au début du journal WAL, il y a 1 validation.</translation>
+    </message>
+    <message>
+        <source>1 copy was made before a restore (%1): no rule removes it.</source>
+        <translation>1 copie a été faite avant une restauration (%1)&#xa0;: aucune règle ne la supprime.</translation>
+    </message>
+    <message>
+        <source>%1 copies were made before restores (%2 together): no rule removes them.</source>
+        <translation>%1 copies ont été faites avant des restaurations (%2 en tout)&#xa0;: aucune règle ne les supprime.</translation>
+    </message>
+    <message>
+        <source>Litecopy, by the clock: what %1 missed while its drive was away</source>
+        <translation>Litecopy, à heure fixe&#xa0;: ce que %1 a manqué pendant l’absence de son disque</translation>
+    </message>
+    <message>
+        <source>“%1” keeps copies of the same database in the same folder by other rules (%2), so each removes what the other keeps. Give both the same rules, or each a folder of its own.</source>
+        <translation>«&#xa0;%1&#xa0;» conserve des copies de la même base dans le même dossier selon d’autres règles (%2)&#x202f;; chacune des deux planifications supprime donc ce que l’autre conserve. Donnez aux deux les mêmes règles, ou à chacune son propre dossier.</translation>
+    </message>
+    <message>
+        <source>It is made up for once the drive is mounted again.</source>
+        <translation>L’exécution est rattrapée dès que le disque est de nouveau monté.</translation>
+    </message>
+    <message>
+        <source>It is made up for at the next time, or by hand.</source>
+        <translation>L’exécution est rattrapée la fois suivante, ou à la main.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5864,6 +6044,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
         <translation>Fait une nouvelle base, saine, de toutes les lignes lisibles</translation>
+    </message>
+    <message>
+        <source>It I&amp;s Encrypted</source>
+        <translation>Elle e&amp;st chiffrée</translation>
+    </message>
+    <message>
+        <source>Copies the file as it is, in one moment. No password is needed, and none is asked for</source>
+        <translation>Copie le fichier tel quel, à un seul instant. Aucun mot de passe n’est nécessaire, et aucun n’est demandé</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8382,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>L’horloge ne la lance plus&#x202f;; les copies déjà faites restent</translation>
+    </message>
+    <message>
+        <source>“Run Now” makes it at once.</source>
+        <translation>«&#xa0;Lancer maintenant&#xa0;» fait la copie tout de suite.</translation>
     </message>
 </context>
 <context>

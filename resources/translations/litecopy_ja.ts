@@ -960,10 +960,6 @@
         <translation>どうコピーするか、その理由を表示します。</translation>
     </message>
     <message>
-        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND.</source>
-        <translation>終了コード: 0 コピーした、64 使い方の誤り、65 データベースではないか破損、66 コピー元がない、73 DESTINATION を作れない、74 入出力エラーまたはディスクがいっぱい、75 使用中、77 権限がない、130 と 143 シグナルでキャンセル、1 その他。--then があれば COMMAND の終了コードも。</translation>
-    </message>
-    <message>
         <source>SOURCE and DESTINATION are needed.</source>
         <translation>SOURCE と DESTINATION が必要です。</translation>
     </message>
@@ -1316,10 +1312,6 @@
         <translation>同じく、年ごと。</translation>
     </message>
     <message>
-        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.</source>
-        <translation>最新のものから TIME 以内のすべて: 14d、2m、1y6m12h。</translation>
-    </message>
-    <message>
         <source>Make this copy even where nothing changed, and keep it until you remove it.</source>
         <translation>変更がなくてもこのコピーを作り、自分で削除するまで保管します。</translation>
     </message>
@@ -1372,20 +1364,12 @@
         <translation>zstd、gzip、none（既定）: コピーの名前は .zst または .gz になり、&apos;restore&apos; が展開します。コピーどうしで共有するものはありません。</translation>
     </message>
     <message>
-        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it.</source>
-        <translation>コピーができたら COMMAND を起動します。単語 {} はコピーのパスになります。シェルは使いません。</translation>
-    </message>
-    <message>
         <source>Only show which copies would stay, by which rule, and which would go.</source>
         <translation>どのコピーがどのルールで残り、どれが削除されるかだけを表示します。</translation>
     </message>
     <message>
         <source>Print JSON Lines: start, status, restart, generation, verify, summary.</source>
         <translation>JSON Lines を出力します: start, status, restart, generation, verify, summary。</translation>
-    </message>
-    <message>
-        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;; 0 also where nothing changed since the newest copy, so that none was made.</source>
-        <translation>&apos;keep list&apos; では --json を使えます。終了コードは &apos;copy&apos; と同じです。最新のコピーから変更がなく、コピーを作らなかったときも 0 です。</translation>
     </message>
     <message>
         <source>%1 are needed.</source>
@@ -1660,10 +1644,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>With list and show: print one JSON object on one line.</source>
         <translation>list と show で: JSON オブジェクトを 1 つ、1 行で出力します。</translation>
-    </message>
-    <message>
-        <source>A run is skipped while the folder of the database or of the copy is not there, and where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
-        <translation>データベースまたはコピーのフォルダーがない間、実行は省かれます。データベースが使用中なら、次回にもう一度試します。ほかの失敗はすべてデスクトップに表示されます。終了コード: 0 完了、64 使い方の誤り、66 スケジュールまたはフォルダーがない、69 systemd がない、73 ファイルを作れない、75 応答がない、1 その他。</translation>
     </message>
     <message>
         <source>The bus of your session gives no answer. Nothing was changed. Try again later.</source>
@@ -2132,10 +2112,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>The list of copies can&apos;t be used</source>
         <translation>コピーの一覧は使えません</translation>
-    </message>
-    <message>
-        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to begin a new list; the copies that are there stay.</source>
-        <translation>「%2」の「%1」: %3。一覧には何も追加されず、コピーも削除されません。そのファイルを移動すると、新しい一覧が始まります。今あるコピーは残ります。</translation>
     </message>
     <message>
         <source>No copies are kept here yet</source>
@@ -3421,10 +3397,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>プログラムが開いているため（%1）、残します。</translation>
     </message>
     <message>
-        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
-        <translation>「%1」のコピーの一覧は使えません: %2。そのため、一覧にコピーを追加せず、何も削除しません。「%3」を移動すると、新しい一覧が始まります。今あるコピーはそのまま残ります。</translation>
-    </message>
-    <message>
         <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
         <translation>「%1」にはまだコピーの一覧がありません。コピーのような名前でそこにあるもの（%2）には、今後も手を触れません。</translation>
     </message>
@@ -3459,10 +3431,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>it is too large</source>
         <translation>大きすぎます</translation>
-    </message>
-    <message>
-        <source>it belongs to another user</source>
-        <translation>別のユーザーのものです</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
@@ -4214,10 +4182,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Waiting for %1…</source>
         <translation>待機中: %1…</translation>
-    </message>
-    <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
-        <translation>SQLite データベースの日付付きコピーをフォルダーに保管し、どのルールでも残らないコピーを削除します。新しいコピーの検査が済むまでは何も削除しません。削除するのは、フォルダーの一覧（.litecopy.json）にあるこのデータベースのコピーだけで、最後の正常なコピーは決して削除しません。list、pin、unpin、adopt という名前の SOURCE は ./list のように書きます。</translation>
     </message>
     <message>
         <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
@@ -5197,6 +5161,222 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>the copy is made, but the command after it failed</source>
         <translation>コピーは完了しましたが、その後のコマンドが失敗しました</translation>
     </message>
+    <message>
+        <source>another application made it</source>
+        <translation>別のアプリケーションが作ったものです</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of the user %2, who decides on it.</source>
+        <translation>「%1」はユーザー %2 の一覧にあり、扱いを決めるのはそのユーザーです。</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. %3</source>
+        <translation>「%1」のコピーの一覧は使えません: %2。そのため、一覧にコピーを追加せず、何も削除しません。%3</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” belongs to the user %2, and stays as it is. Your copies are in a list of your own beside it, “%3”.</source>
+        <translation>「%1」のコピーの一覧はユーザー %2 のもので、そのままにしておきます。あなたのコピーは、その横にある専用の一覧「%3」に載ります。</translation>
+    </message>
+    <message>
+        <source>The last run kept copies of this database here by other rules (%1) than this one (%2). If two schedules do that, each removes what the other keeps: give both the same rules, or each a folder of its own.</source>
+        <translation>前回の実行では、このデータベースのコピーを、今回（%2）と異なるルール（%1）でここに保管しました。2 つのスケジュールがこのように実行されると、互いに相手が残すコピーを削除してしまいます。両方に同じルールを指定するか、それぞれ別のフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>it belongs to the user %1</source>
+        <translation>ユーザー %1 のものです</translation>
+    </message>
+    <message>
+        <source>Move “%1” away to begin a new list; the copies that are there stay then.</source>
+        <translation>「%1」を移動すると、新しい一覧が始まります。今あるコピーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Keep your copies in another folder, best in one of your own.</source>
+        <translation>コピーは別のフォルダー、できれば自分専用のフォルダーに保管してください。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and use that version here, or keep the copies in another folder.</source>
+        <translation>そのままにして、ここでもそのバージョンを使うか、コピーを別のフォルダーに保管してください。</translation>
+    </message>
+    <message>
+        <source>It may be sound: leave it as it is, see to its permissions and its drive, and try again.</source>
+        <translation>一覧は正常かもしれません。そのままにして、アクセス権とドライブを確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It is kept for good.</source>
+        <translation>無期限に保管されます。</translation>
+    </message>
+    <message>
+        <source>It is the last sound copy of its database: it stays.</source>
+        <translation>そのデータベースの最後の正常なコピーなので、残ります。</translation>
+    </message>
+    <message>
+        <source>It is in the list of the user %1, who decides on it.</source>
+        <translation>ユーザー %1 の一覧にあり、扱いを決めるのはそのユーザーです。</translation>
+    </message>
+    <message>
+        <source>It is not in the list of its folder.</source>
+        <translation>フォルダーの一覧にありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: the two have no table in common.</source>
+        <translation>%1 は、このデータベースの古いコピーではありません: 共通のテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or, where it may go, replace it as a whole.</source>
+        <translation>元のままにしました。別の名前を選ぶか、なくなってもよければ、全体を置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is newer than what it was to be brought up to date with.</source>
+        <translation>%1 は、最新にするために使うコピー元より新しいものです。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Look whether source and destination were swapped. Where the older content is wanted, replace it as a whole.</source>
+        <translation>元のままにしました。コピー元とコピー先が逆になっていないか確認してください。古いほうの内容が必要であれば、全体を置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: %2.</source>
+        <translation>%1 は、このデータベースの古いコピーではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND, and in a run by the clock 76 in place of them: the copy is made, and COMMAND failed.</source>
+        <translation>終了コード: 0 コピーした、64 使い方の誤り、65 データベースではないか破損、66 コピー元がない、73 DESTINATION を作れない、74 入出力エラーまたはディスクがいっぱい、75 使用中、77 権限がない、130 と 143 シグナルでキャンセル、1 その他。--then があれば COMMAND の終了コードも。ただし定期実行では、その代わりに 76（コピーはできたが、COMMAND が失敗）。</translation>
+    </message>
+    <message>
+        <source>It is started again by the next &apos;keep&apos;, for the newest copy, until it succeeds.</source>
+        <translation>コマンドが成功するまで、次回以降の &apos;keep&apos; が最新のコピーについてもう一度起動します。</translation>
+    </message>
+    <message>
+        <source>That the command succeeded could not be noted, so the next &apos;keep&apos; starts it again: %1</source>
+        <translation>コマンドが成功したことを記録できませんでした。そのため、次回の &apos;keep&apos; がもう一度起動します: %1</translation>
+    </message>
+    <message>
+        <source>The command has not succeeded with this copy yet: it is started again.</source>
+        <translation>このコピーについて、コマンドはまだ成功していません。もう一度起動します。</translation>
+    </message>
+    <message>
+        <source>Copies made before a restore, longer ago than TIME.</source>
+        <translation>復元前に作成されたコピーのうち、TIME より前のもの。</translation>
+    </message>
+    <message>
+        <source>Only show which would go.</source>
+        <translation>どれが削除されるかだけを表示します。</translation>
+    </message>
+    <message>
+        <source>its command has not succeeded yet</source>
+        <translation>コマンドは未成功</translation>
+    </message>
+    <message>
+        <source>Those older than 30 days go by: litecopy-cli keep remove --older-than=30d %1</source>
+        <translation>30 日より前のものを削除するには: litecopy-cli keep remove --older-than=30d %1</translation>
+    </message>
+    <message>
+        <source>The list of the user %1 is there, too, and what it names is that user&apos;s: %2</source>
+        <translation>ユーザー %1 の一覧もそこにあり、載っているものはそのユーザーのものです: %2</translation>
+    </message>
+    <message>
+        <source>Would go: %1</source>
+        <translation>削除されます: %1</translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>残ります: %1。%2</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>そのようなコピーはありません。</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>合計 %1。</translation>
+    </message>
+    <message>
+        <source>--older-than takes a time such as 30d, 2m or 1y6m12h, not &apos;%1&apos;.</source>
+        <translation>--older-than に指定できるのは 30d、2m、1y6m12h のような期間です。&apos;%1&apos; は指定できません。</translation>
+    </message>
+    <message>
+        <source>At least one COPY is needed, or --older-than and one FOLDER. To keep a database of the name remove, write ./remove.</source>
+        <translation>COPY が少なくとも 1 つ、または --older-than と FOLDER 1 つが必要です。remove という名前のデータベースを保管するには、./remove と書いてください。</translation>
+    </message>
+    <message>
+        <source>Copies of one folder can be removed at a time.</source>
+        <translation>一度に削除できるのは、1 つのフォルダーのコピーだけです。</translation>
+    </message>
+    <message>
+        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of them counts as half of TIME at most.</source>
+        <translation>最新のものから TIME 以内のすべて: 14d、2m、1y6m12h。2 つのコピーの間が空いている場合、その間隔は最大でも TIME の半分として数えます。</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin, remove or adopt is written ./list.</source>
+        <translation>SQLite データベースの日付付きコピーをフォルダーに保管し、どのルールでも残らないコピーを削除します。新しいコピーの検査が済むまでは何も削除しません。削除するのは、フォルダーの一覧（.litecopy.json）にあるこのデータベースのコピーだけで、最後の正常なコピーは決して削除しません。list、pin、unpin、remove、adopt という名前の SOURCE は ./list のように書きます。</translation>
+    </message>
+    <message>
+        <source>Remove what was kept before restores longer ago than 30 days; no rule does. With names in place of the option, those copies.</source>
+        <translation>30 日より前の復元の際に保管されたものを削除します。これはどのルールでも削除されません。オプションの代わりに名前を指定すると、そのコピーを削除します。</translation>
+    </message>
+    <message>
+        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it. Where it fails, the next &apos;keep&apos; starts it again, for the newest copy.</source>
+        <translation>コピーができたら COMMAND を起動します。単語 {} はコピーのパスになります。シェルは使いません。失敗すると、次回の &apos;keep&apos; が最新のコピーについてもう一度起動します。</translation>
+    </message>
+    <message>
+        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;, 76 among them, where a run by the clock made the copy and COMMAND failed; 0 also where nothing changed since the newest copy, so that none was made.</source>
+        <translation>&apos;keep list&apos; では --json を使えます。終了コードは &apos;copy&apos; と同じです。定期実行でコピーはできたものの COMMAND が失敗したときの 76 も含みます。最新のコピーから変更がなく、コピーを作らなかったときも 0 です。</translation>
+    </message>
+    <message>
+        <source>A run is skipped while the folder of the database or of the copy is not there, and made up for when a drive that was away is mounted again; where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
+        <translation>データベースまたはコピーのフォルダーがない間、実行は省かれ、なくなっていたドライブが再びマウントされたときに補われます。データベースが使用中なら、次回にもう一度試します。ほかの失敗はすべてデスクトップに表示されます。終了コード: 0 完了、64 使い方の誤り、66 スケジュールまたはフォルダーがない、69 systemd がない、73 ファイルを作れない、75 応答がない、1 その他。</translation>
+    </message>
+    <message>
+        <source>To make it now: litecopy-cli schedule run %1</source>
+        <translation>今すぐ作るには: litecopy-cli schedule run %1</translation>
+    </message>
+    <message>
+        <source>--force, in place of --update, replaces it.</source>
+        <translation>--update の代わりに --force を指定すると、置き換えます。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, “It Is Encrypted” has it copied as it is. If not, look for an older copy, or see what “Rescue…” finds in it.</source>
+        <translation>先頭の内容が SQLite の書き込むものではありません。専用のプログラムが暗号化している場合は、「暗号化されている」を押すと、そのままコピーします。そうでなければ、古いコピーを探すか、「救出…」で何が見つかるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. %4</source>
+        <translation>「%2」の「%1」: %3。一覧には何も追加されず、コピーも削除されません。%4</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
+        <translation>「litecopy-cli keep remove」で、名前または古さを指定して削除できます。</translation>
+    </message>
+    <message>
+        <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
+        <translation>「オプション」の「コピーを読み直す」を使うと、書き込んだ内容がドライブにあることを確かめられます。</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, 1 commit ago.</source>
+        <translation>先行書き込みログの開始時の状態（コミット 1 回前）です。</translation>
+    </message>
+    <message>
+        <source>1 copy was made before a restore (%1): no rule removes it.</source>
+        <translation>1 個のコピー（%1）が復元前に作成されたものです。どのルールでも削除されません。</translation>
+    </message>
+    <message>
+        <source>%1 copies were made before restores (%2 together): no rule removes them.</source>
+        <translation>%1 個のコピー（合計 %2）が復元前に作成されたものです。どのルールでも削除されません。</translation>
+    </message>
+    <message>
+        <source>Litecopy, by the clock: what %1 missed while its drive was away</source>
+        <translation>Litecopy の定期実行: ドライブがない間に %1 が逃した実行</translation>
+    </message>
+    <message>
+        <source>“%1” keeps copies of the same database in the same folder by other rules (%2), so each removes what the other keeps. Give both the same rules, or each a folder of its own.</source>
+        <translation>「%1」は、同じデータベースのコピーを同じフォルダーに別のルール（%2）で保管しているため、互いに相手が残すコピーを削除してしまいます。両方に同じルールを指定するか、それぞれ別のフォルダーにしてください。</translation>
+    </message>
+    <message>
+        <source>It is made up for once the drive is mounted again.</source>
+        <translation>ドライブが再びマウントされると補われます。</translation>
+    </message>
+    <message>
+        <source>It is made up for at the next time, or by hand.</source>
+        <translation>次回に、または手動で補われます。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5864,6 +6044,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
         <translation>読み取れるすべての行から、正常な新しいデータベースを作ります</translation>
+    </message>
+    <message>
+        <source>It I&amp;s Encrypted</source>
+        <translation>暗号化されている(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copies the file as it is, in one moment. No password is needed, and none is asked for</source>
+        <translation>ある時点のまま、ファイルをそのままコピーします。パスワードは不要で、入力も求めません</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8382,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>今後は定期実行されません。作られたコピーは残ります</translation>
+    </message>
+    <message>
+        <source>“Run Now” makes it at once.</source>
+        <translation>「今すぐ実行」を押すと、すぐに作ります。</translation>
     </message>
 </context>
 <context>

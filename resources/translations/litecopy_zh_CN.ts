@@ -960,10 +960,6 @@
         <translation>说明将如何复制以及原因。</translation>
     </message>
     <message>
-        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND.</source>
-        <translation>退出码：0 已复制，64 用法错误，65 不是数据库或已损坏，66 没有这样的源，73 无法创建 DESTINATION，74 输入/输出错误或磁盘已满，75 忙，77 权限不足，130 和 143 被信号取消，1 其他情况；使用 --then 时还有 COMMAND 的退出码。</translation>
-    </message>
-    <message>
         <source>SOURCE and DESTINATION are needed.</source>
         <translation>需要 SOURCE 和 DESTINATION。</translation>
     </message>
@@ -1316,10 +1312,6 @@
         <translation>同上，按年。</translation>
     </message>
     <message>
-        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h.</source>
-        <translation>比最新副本早不超过 TIME 的所有副本：14d、2m、1y6m12h。</translation>
-    </message>
-    <message>
         <source>Make this copy even where nothing changed, and keep it until you remove it.</source>
         <translation>即使没有更改也生成此副本，并一直保留到您将其删除为止。</translation>
     </message>
@@ -1372,20 +1364,12 @@
         <translation>zstd、gzip 或 none（默认）：副本以 .zst 或 .gz 命名，“restore”会将其解压。它们彼此不共享任何内容。</translation>
     </message>
     <message>
-        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it.</source>
-        <translation>副本生成后启动 COMMAND；单词 {} 表示副本的路径。不经过 shell。</translation>
-    </message>
-    <message>
         <source>Only show which copies would stay, by which rule, and which would go.</source>
         <translation>仅显示哪些副本会保留、依据哪条规则，以及哪些会删除。</translation>
     </message>
     <message>
         <source>Print JSON Lines: start, status, restart, generation, verify, summary.</source>
         <translation>输出 JSON Lines：start、status、restart、generation、verify、summary。</translation>
-    </message>
-    <message>
-        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;; 0 also where nothing changed since the newest copy, so that none was made.</source>
-        <translation>“keep list”接受 --json。退出码与“copy”相同；如果自最新副本以来没有更改，因而未生成副本，也为 0。</translation>
     </message>
     <message>
         <source>%1 are needed.</source>
@@ -1660,10 +1644,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>With list and show: print one JSON object on one line.</source>
         <translation>与 list 和 show 一起使用：在一行中输出一个 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>A run is skipped while the folder of the database or of the copy is not there, and where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
-        <translation>数据库或副本的文件夹不在时，跳过该次运行；数据库忙时，下次再试；其他失败都会显示在您的桌面上。退出码：0 完成，64 用法错误，66 没有这样的定时任务或文件夹，69 没有 systemd，73 无法创建文件，75 没有响应，1 其他情况。</translation>
     </message>
     <message>
         <source>The bus of your session gives no answer. Nothing was changed. Try again later.</source>
@@ -2132,10 +2112,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>The list of copies can&apos;t be used</source>
         <translation>副本列表无法使用</translation>
-    </message>
-    <message>
-        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to begin a new list; the copies that are there stay.</source>
-        <translation>“%2”中的“%1”：%3。不会向其中添加内容，也不会删除任何副本。将该文件移走即可开始新的列表；那里已有的副本会保留。</translation>
     </message>
     <message>
         <source>No copies are kept here yet</source>
@@ -3813,10 +3789,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>有程序打开着它（%1）：保留。</translation>
     </message>
     <message>
-        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
-        <translation>“%1”中的副本列表无法使用：%2。因此不会向其中添加副本，也不会删除任何副本。将“%3”移走即可开始新的列表；那里已有的副本会保留。</translation>
-    </message>
-    <message>
         <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
         <translation>“%1”中还没有副本列表：那里以副本名称命名的文件（%2）无论现在还是以后都不会被改动。</translation>
     </message>
@@ -3851,10 +3823,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>it is too large</source>
         <translation>它过大</translation>
-    </message>
-    <message>
-        <source>it belongs to another user</source>
-        <translation>它属于另一个用户</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
@@ -4214,10 +4182,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Waiting for %1…</source>
         <translation>正在等待 %1…</translation>
-    </message>
-    <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
-        <translation>在文件夹中保留 SQLite 数据库的带日期副本，并删除没有规则保留的副本。在新副本通过检查之前不会删除任何内容；只会删除该文件夹的列表（.litecopy.json）中列出的此数据库的副本，而且绝不删除最后一个完好的副本。名为 list、pin、unpin 或 adopt 的 SOURCE 写成 ./list 的形式。</translation>
     </message>
     <message>
         <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
@@ -5197,6 +5161,222 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>the copy is made, but the command after it failed</source>
         <translation>副本已完成，但其后的命令失败</translation>
     </message>
+    <message>
+        <source>another application made it</source>
+        <translation>它由另一个应用程序生成</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list of the user %2, who decides on it.</source>
+        <translation>“%1”在用户 %2 的列表中，由该用户决定如何处理。</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. %3</source>
+        <translation>“%1”中的副本列表无法使用：%2。因此不会向其中添加副本，也不会删除任何副本。%3</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” belongs to the user %2, and stays as it is. Your copies are in a list of your own beside it, “%3”.</source>
+        <translation>“%1”中的副本列表属于用户 %2，保持原样。您的副本列在它旁边您自己的列表“%3”中。</translation>
+    </message>
+    <message>
+        <source>The last run kept copies of this database here by other rules (%1) than this one (%2). If two schedules do that, each removes what the other keeps: give both the same rules, or each a folder of its own.</source>
+        <translation>上次运行在此处保留此数据库的副本时所用的规则（%1）与本次（%2）不同。如果两个定时任务如此运行，就会互相删除对方所保留的副本：请为两者设置相同的规则，或让它们各用一个文件夹。</translation>
+    </message>
+    <message>
+        <source>it belongs to the user %1</source>
+        <translation>它属于用户 %1</translation>
+    </message>
+    <message>
+        <source>Move “%1” away to begin a new list; the copies that are there stay then.</source>
+        <translation>将“%1”移走即可开始新的列表；那里已有的副本会保留。</translation>
+    </message>
+    <message>
+        <source>Keep your copies in another folder, best in one of your own.</source>
+        <translation>请将您的副本保留在其他文件夹中，最好是您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, and use that version here, or keep the copies in another folder.</source>
+        <translation>请让它保持原样，并在此处使用该版本，或将副本保留在其他文件夹中。</translation>
+    </message>
+    <message>
+        <source>It may be sound: leave it as it is, see to its permissions and its drive, and try again.</source>
+        <translation>它可能是完好的：请让它保持原样，检查其权限和驱动器，然后重试。</translation>
+    </message>
+    <message>
+        <source>It is kept for good.</source>
+        <translation>它已设为永久保留。</translation>
+    </message>
+    <message>
+        <source>It is the last sound copy of its database: it stays.</source>
+        <translation>它是其数据库的最后一个完好的副本：予以保留。</translation>
+    </message>
+    <message>
+        <source>It is in the list of the user %1, who decides on it.</source>
+        <translation>它在用户 %1 的列表中，由该用户决定如何处理。</translation>
+    </message>
+    <message>
+        <source>It is not in the list of its folder.</source>
+        <translation>它不在其文件夹的列表中。</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: the two have no table in common.</source>
+        <translation>%1不是此数据库的旧副本：两者没有共同的表。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or, where it may go, replace it as a whole.</source>
+        <translation>它保持原样。请使用其他名称；如果可以舍弃它，也可将其整个替换。</translation>
+    </message>
+    <message>
+        <source>%1 is newer than what it was to be brought up to date with.</source>
+        <translation>%1比要用来更新它的源还新。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Look whether source and destination were swapped. Where the older content is wanted, replace it as a whole.</source>
+        <translation>它保持原样。请检查源和目标是否弄反了。如果需要较旧的内容，请将其整个替换。</translation>
+    </message>
+    <message>
+        <source>%1 is no older copy of this database: %2.</source>
+        <translation>%1不是此数据库的旧副本：%2。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 DESTINATION cannot be made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 cancelled by a signal, 1 all else; with --then also those of COMMAND, and in a run by the clock 76 in place of them: the copy is made, and COMMAND failed.</source>
+        <translation>退出码：0 已复制，64 用法错误，65 不是数据库或已损坏，66 没有这样的源，73 无法创建 DESTINATION，74 输入/输出错误或磁盘已满，75 忙，77 权限不足，130 和 143 被信号取消，1 其他情况；使用 --then 时还有 COMMAND 的退出码，而在定时运行中以 76 代替：副本已生成，但 COMMAND 失败。</translation>
+    </message>
+    <message>
+        <source>It is started again by the next &apos;keep&apos;, for the newest copy, until it succeeds.</source>
+        <translation>下次“keep”会针对最新副本再次启动它，直到成功为止。</translation>
+    </message>
+    <message>
+        <source>That the command succeeded could not be noted, so the next &apos;keep&apos; starts it again: %1</source>
+        <translation>未能记录该命令已成功，因此下次“keep”会再次启动它：%1</translation>
+    </message>
+    <message>
+        <source>The command has not succeeded with this copy yet: it is started again.</source>
+        <translation>该命令尚未对此副本成功执行：将再次启动它。</translation>
+    </message>
+    <message>
+        <source>Copies made before a restore, longer ago than TIME.</source>
+        <translation>还原前生成的副本中，早于 TIME 之前的那些。</translation>
+    </message>
+    <message>
+        <source>Only show which would go.</source>
+        <translation>仅显示哪些会删除。</translation>
+    </message>
+    <message>
+        <source>its command has not succeeded yet</source>
+        <translation>其命令尚未成功</translation>
+    </message>
+    <message>
+        <source>Those older than 30 days go by: litecopy-cli keep remove --older-than=30d %1</source>
+        <translation>要删除其中早于 30 天之前的副本：litecopy-cli keep remove --older-than=30d %1</translation>
+    </message>
+    <message>
+        <source>The list of the user %1 is there, too, and what it names is that user&apos;s: %2</source>
+        <translation>那里还有用户 %1 的列表，其中列出的副本属于该用户：%2</translation>
+    </message>
+    <message>
+        <source>Would go: %1</source>
+        <translation>将删除：%1</translation>
+    </message>
+    <message>
+        <source>Stays: %1. %2</source>
+        <translation>保留：%1。%2</translation>
+    </message>
+    <message>
+        <source>There is no such copy.</source>
+        <translation>没有这样的副本。</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>共 %1。</translation>
+    </message>
+    <message>
+        <source>--older-than takes a time such as 30d, 2m or 1y6m12h, not &apos;%1&apos;.</source>
+        <translation>--older-than 接受 30d、2m 或 1y6m12h 这样的时间，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>At least one COPY is needed, or --older-than and one FOLDER. To keep a database of the name remove, write ./remove.</source>
+        <translation>至少需要一个 COPY，或者 --older-than 和一个 FOLDER。要为名为 remove 的数据库保留副本，请写成 ./remove。</translation>
+    </message>
+    <message>
+        <source>Copies of one folder can be removed at a time.</source>
+        <translation>一次只能删除一个文件夹中的副本。</translation>
+    </message>
+    <message>
+        <source>All that are at most TIME older than the newest: 14d, 2m, 1y6m12h. A pause between two of them counts as half of TIME at most.</source>
+        <translation>比最新副本早不超过 TIME 的所有副本：14d、2m、1y6m12h。其中两个副本之间的间隔最多按 TIME 的一半计算。</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin, remove or adopt is written ./list.</source>
+        <translation>在文件夹中保留 SQLite 数据库的带日期副本，并删除没有规则保留的副本。在新副本通过检查之前不会删除任何内容；只会删除该文件夹的列表（.litecopy.json）中列出的此数据库的副本，而且绝不删除最后一个完好的副本。名为 list、pin、unpin、remove 或 adopt 的 SOURCE 写成 ./list 的形式。</translation>
+    </message>
+    <message>
+        <source>Remove what was kept before restores longer ago than 30 days; no rule does. With names in place of the option, those copies.</source>
+        <translation>删除 30 天之前的还原所保留的内容；没有规则会删除它们。以名称代替该选项时，则删除所指定的副本。</translation>
+    </message>
+    <message>
+        <source>Start COMMAND once a copy is made; a word {} is its path. No shell reads it. Where it fails, the next &apos;keep&apos; starts it again, for the newest copy.</source>
+        <translation>副本生成后启动 COMMAND；单词 {} 表示副本的路径。不经过 shell。COMMAND 失败时，下次“keep”会针对最新副本再次启动它。</translation>
+    </message>
+    <message>
+        <source>&apos;keep list&apos; takes --json. Exit codes as those of &apos;copy&apos;, 76 among them, where a run by the clock made the copy and COMMAND failed; 0 also where nothing changed since the newest copy, so that none was made.</source>
+        <translation>“keep list”接受 --json。退出码与“copy”相同，包括 76，即定时运行已生成副本但 COMMAND 失败；如果自最新副本以来没有更改，因而未生成副本，也为 0。</translation>
+    </message>
+    <message>
+        <source>A run is skipped while the folder of the database or of the copy is not there, and made up for when a drive that was away is mounted again; where the database is busy it is tried again the next time; all else that fails is shown on your desktop. Exit codes: 0 done, 64 wrong usage, 66 no such schedule or folder, 69 no systemd, 73 the files cannot be made, 75 no answer, 1 all else.</source>
+        <translation>数据库或副本的文件夹不在时，跳过该次运行，待不在的驱动器重新挂载后补做；数据库忙时，下次再试；其他失败都会显示在您的桌面上。退出码：0 完成，64 用法错误，66 没有这样的定时任务或文件夹，69 没有 systemd，73 无法创建文件，75 没有响应，1 其他情况。</translation>
+    </message>
+    <message>
+        <source>To make it now: litecopy-cli schedule run %1</source>
+        <translation>要立即生成：litecopy-cli schedule run %1</translation>
+    </message>
+    <message>
+        <source>--force, in place of --update, replaces it.</source>
+        <translation>用 --force 代替 --update 会替换它。</translation>
+    </message>
+    <message>
+        <source>Its beginning is not what SQLite writes. If its program encrypts it, “It Is Encrypted” has it copied as it is. If not, look for an older copy, or see what “Rescue…” finds in it.</source>
+        <translation>它的开头不是 SQLite 写入的内容。如果其程序对它加密，用“它已加密”可按原样复制它。否则请查找旧副本，或用“抢救…”看看能从中找到什么。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. %4</source>
+        <translation>“%2”中的“%1”：%3。不会向其中添加内容，也不会删除任何副本。%4</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
+        <translation>“litecopy-cli keep remove”可按名称或时间将它们删除。</translation>
+    </message>
+    <message>
+        <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
+        <translation>“选项”下的“读回副本”可证实驱动器上确有所写入的内容。</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, 1 commit ago.</source>
+        <translation>预写日志开始时的状态，即 1 次提交之前。</translation>
+    </message>
+    <message>
+        <source>1 copy was made before a restore (%1): no rule removes it.</source>
+        <translation>有 1 个副本是还原前生成的（%1）：没有规则会删除它。</translation>
+    </message>
+    <message>
+        <source>%1 copies were made before restores (%2 together): no rule removes them.</source>
+        <translation>有 %1 个副本是还原前生成的（共 %2）：没有规则会删除它们。</translation>
+    </message>
+    <message>
+        <source>Litecopy, by the clock: what %1 missed while its drive was away</source>
+        <translation>Litecopy 定时任务：%1 在其驱动器不在时错过的运行</translation>
+    </message>
+    <message>
+        <source>“%1” keeps copies of the same database in the same folder by other rules (%2), so each removes what the other keeps. Give both the same rules, or each a folder of its own.</source>
+        <translation>“%1”在同一文件夹中按不同的规则（%2）保留同一数据库的副本，因此两者会互相删除对方所保留的副本。请为两者设置相同的规则，或让它们各用一个文件夹。</translation>
+    </message>
+    <message>
+        <source>It is made up for once the drive is mounted again.</source>
+        <translation>驱动器重新挂载后会补做。</translation>
+    </message>
+    <message>
+        <source>It is made up for at the next time, or by hand.</source>
+        <translation>将在下次运行时补做，也可手动补做。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5864,6 +6044,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Makes a new, sound database of every row that can be read</source>
         <translation>用所有能读取的行生成一个完好的新数据库</translation>
+    </message>
+    <message>
+        <source>It I&amp;s Encrypted</source>
+        <translation>它已加密(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copies the file as it is, in one moment. No password is needed, and none is asked for</source>
+        <translation>按某一时刻的原样复制该文件。无需密码，也不会要求输入密码</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8382,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The clock starts it no more; the copies that it made stay</source>
         <translation>不再定时启动它；它生成的副本会保留</translation>
+    </message>
+    <message>
+        <source>“Run Now” makes it at once.</source>
+        <translation>“立即运行”会马上生成它。</translation>
     </message>
 </context>
 <context>
