@@ -318,7 +318,8 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
 
     CopyRequest &request = options.request;
     if (request.destinationMode == DestinationMode::Update)
-        request.isKnownCopy = CopyHistory::read().isCopyOf(absolutePath(request.source), absolutePath(request.destination));
+        request.isKnownCopy =
+            CopyHistory::read().isCopyOf(absolutePath(request.source), absolutePath(request.destination));
     if (const QString objection = objectionToTerminal(options); !objection.isEmpty())
         return usageError(objection, u"copy"_qs, terminal);
     if (options.request.output && !options.dryRun)
