@@ -43,6 +43,8 @@ ErrorText textBefore(const Error &error)
         text.advice = Words::tr("Only a database gives way to a copy. Choose another name.");
         break;
     case ErrorCode::DestinationDamaged:
+    case ErrorCode::DestinationUnrelated:
+    case ErrorCode::DestinationNewer:
         text.advice = Words::tr("Choose another name.");
         break;
     case ErrorCode::DestinationInUse:

@@ -31,9 +31,10 @@ QVariantMap allOf(const QSettings &settings)
     return values;
 }
 
-QVariantMap exchange(const std::vector<Change> &changes)
+/// In that file: another one may have become the program's meanwhile.
+QVariantMap exchange(const QString &file, const std::vector<Change> &changes)
 {
-    QSettings settings;
+    QSettings settings(file, QSettings::NativeFormat);
     for (const Change &change : changes) {
         if (change.value.isValid())
             settings.setValue(change.key, change.value);
@@ -75,11 +76,22 @@ public:
 
 private:
     Store()
-        : QObject(QCoreApplication::instance())
-        , values(allOf(QSettings()))
-        , file(exchange, [this](const QVariantMap &read) { values = read; })
+        : Store(QSettings())
     {
     }
+    explicit Store(const QSettings &settings)
+        : QObject(QCoreApplication::instance())
+        , values(allOf(settings))
+        , file([name = settings.fileName()](const std::vector<Change> &changes) { return exchange(name, changes); },
+               [this](const QVariantMap &read) {
+                   values = m_systems;
+                   values.insert(read);
+               })
+        , m_systems(allOf(QSettings(QSettings::SystemScope)))
+    {
+    }
+
+    const QVariantMap m_systems; ///< what the system's administrator gives to all users
 };
 
 } // namespace
