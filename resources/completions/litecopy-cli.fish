@@ -51,7 +51,7 @@ complete -c litecopy-cli -n "$none" -f -a schedule -d 'Copies that are made by t
 complete -c litecopy-cli -n "$none" -l version -s V -d 'Show the versions of Litecopy, SQLite and Qt'
 complete -c litecopy-cli -l help -s h -d 'Show this help'
 
-complete -c litecopy-cli -n '__litecopy_cli_action keep' -a 'list pin unpin adopt'
+complete -c litecopy-cli -n '__litecopy_cli_action keep' -a 'list pin unpin remove adopt'
 complete -c litecopy-cli -n '__litecopy_cli_action schedule' -f -a 'add list show run remove'
 
 __litecopy_cli_option copy 'auto online clone snapshot compact' method 'How the pages are copied'
@@ -89,6 +89,7 @@ for period in last hourly daily weekly monthly yearly
     __litecopy_cli_option keep unlimited keep-$period "How many of the rule \"$period\" stay"
 end
 __litecopy_cli_option keep '?' keep-within 'All that are at most so old'
+__litecopy_cli_option keep '?' older-than 'Copies made before a restore, longer ago than that'
 __litecopy_cli_option keep - by-hand 'A copy that no rule removes'
 __litecopy_cli_option keep 'auto online clone snapshot compact' method 'How the pages are copied'
 __litecopy_cli_option keep 'auto always never' hold 'Hold one read transaction'
