@@ -92,7 +92,7 @@ void keepMessages(const QByteArrayList &arguments, const ProgramEnd &end)
     if (!file.isOpen() && !(QDir().mkpath(QStringLiteral(LITECOPY_MESSAGES)) && file.open(QIODevice::WriteOnly)))
         return;
     QByteArray command = arguments.first();
-    static const QByteArrayList actions{"list", "show", "pin", "unpin", "adopt"};
+    static const QByteArrayList actions{"list", "show", "pin", "unpin", "remove", "adopt"};
     if ((command == "keep" || command == "schedule") && actions.contains(arguments.value(1)))
         command += ' ' + arguments.at(1);
     // Where a copy goes to standard output, its messages go to the other stream. The last one of a killed program may

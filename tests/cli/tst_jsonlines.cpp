@@ -214,6 +214,7 @@ void JsonLinesTest::everyCommandPrintsObjectsOnly()
     QVERIFY(!copy.isEmpty());
     check({"keep", "pin", "--json", copy});
     check({"keep", "unpin", "--json", copy});
+    check({"keep", "remove", "--json", "--dry-run", copy}, {1});
     check({"keep", "adopt", "--json", "a.db", "kept"});
     check({"restore", "--json", "--dry-run", copy, "other.db"});
     check({"restore", "--json", copy, "other.db"});
