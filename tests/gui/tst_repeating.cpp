@@ -220,8 +220,11 @@ void RepeatingTest::dailyDatedCopiesTakeTwoClicks()
     QTRY_VERIFY2(repeat.isEnabled(), qPrintable(explanation()));
     m_fixture->click(repeat);
     QTRY_VERIFY2(explanation().startsWith(u"Done: "), qPrintable(explanation()));
-    QCOMPARE(m_systemd->calls().last(3),
-             (QStringList{u"Reload"_qs, u"EnableUnitFiles litecopy-app.timer"_qs, u"StartUnit litecopy-app.timer"_qs}));
+    const QStringList calls = m_systemd->calls();
+    const qsizetype enabled = calls.indexOf(u"EnableUnitFiles litecopy-app.timer"_qs);
+    QVERIFY2(enabled > 0 && calls[enabled - 1] == u"Reload", qPrintable(calls.join(u'\n')));
+    // A folder for temporary files on a mount of its own has a third unit enabled.
+    QCOMPARE(calls.last(), u"StartUnit litecopy-app.timer"_qs);
     const auto stored = storedSchedule(u"app"_qs);
     QVERIFY(stored);
     QCOMPARE(stored->calendar, u"*-*-* 17:00:00"_qs);
@@ -412,7 +415,7 @@ void RepeatingTest::withoutSystemdTheCrontabLineIsShown()
     QTRY_VERIFY2(line.text().startsWith(u"0 17 * * * "), qPrintable(line.text()));
     QVERIFY2(line.text().contains(u"/litecopy-cli keep --keep-daily=14 -- "), qPrintable(line.text()));
     // As the units have them, and the command line's own.
-    QVERIFY2(line.text().contains(u"test -d "), qPrintable(line.text()));
+    QTRY_VERIFY2(line.text().contains(u"test -d "), qPrintable(line.text()));
     QVERIFY(!in<QPushButton>("repeat").isVisible());
     m_fixture->click(in<QPushButton>("copyCrontab"));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), line.text());
