@@ -3,6 +3,7 @@
 
 #include "copy/kinship.h"
 
+#include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
@@ -56,6 +57,9 @@ void requireKin(const fs::path &older, const std::optional<Marks> &then, const s
 Age ageOf(const fs::path &database)
 {
     Age age;
+    // What a cut left half written is rolled back first: until then its header may be the new one.
+    if (standsBeside(database, "-journal"))
+        return age;
     try {
         age.header = readHeader(database);
     } catch (const SqliteError &) {

@@ -36,7 +36,8 @@ enum class TablesOf
 void requireKin(const std::filesystem::path &older, const std::optional<Marks> &then, const std::optional<Marks> &now,
                 TablesOf what);
 
-/// What is known of the file at the destination before anything is done to it, and of the source afterwards.
+/// What is known of the file at the destination before anything is done to it, and of the source afterwards. Nothing
+/// where a journal lies beside it.
 struct Age
 {
     QByteArray header; ///< its first 100 bytes

@@ -119,7 +119,7 @@ class Ways:
 
     def rescue(self):
         """It ends with 65 where something is lost; what it made is checked by then, and brought to the medium."""
-        return ["sh", "-c", f"{shlex.join([self.cli, 'rescue', self.source, self.copy])}; test $? -eq 65"]
+        return ["sh", "-c", f"{shlex.join([self.cli, 'rescue', self.source, self.copy])}; case $? in 0 | 65) ;; *) exit 1 ;; esac"]
 
     def recover(self, shell):
         """As its documentation says."""
