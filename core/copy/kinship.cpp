@@ -56,10 +56,7 @@ void requireKin(const fs::path &older, const std::optional<Marks> &then, const s
 
 Age ageOf(const fs::path &database)
 {
-    Age age;
-    // What a cut left half written is rolled back first: until then its header may be the new one.
-    if (standsBeside(database, "-journal"))
-        return age;
+    Age age{.hasJournal = standsBeside(database, "-journal")};
     try {
         age.header = readHeader(database);
     } catch (const SqliteError &) {
@@ -77,6 +74,9 @@ void requireOlder(const fs::path &older, const Age &ofOlder, const Age &ofSource
     const auto then = parseHeader(ofOlder.header);
     const auto now = parseHeader(ofSource.header);
     if (!then || !now || ofOlder.modified <= ofSource.modified || now->isWal())
+        return;
+    // What a cut left half written is rolled back first: until then its header may be the new one.
+    if (ofOlder.hasJournal)
         return;
     // Counters go round.
     const bool countsMore = std::int32_t(then->changeCounter - now->changeCounter) > 0;

@@ -36,12 +36,12 @@ enum class TablesOf
 void requireKin(const std::filesystem::path &older, const std::optional<Marks> &then, const std::optional<Marks> &now,
                 TablesOf what);
 
-/// What is known of the file at the destination before anything is done to it, and of the source afterwards. Nothing
-/// where a journal lies beside it.
+/// What is known of the file at the destination before anything is done to it, and of the source afterwards.
 struct Age
 {
-    QByteArray header; ///< its first 100 bytes
+    QByteArray header = {}; ///< its first 100 bytes
     qint64 modified = 0; ///< when it was last written, with its log: ns since 1970
+    bool hasJournal = false; ///< beside it
 };
 
 [[nodiscard]] Age ageOf(const std::filesystem::path &database);
