@@ -98,6 +98,21 @@ private:
     fs::path m_place;
 };
 
+/// The name of the unit by which systemd knows it.
+QString mountUnit(const Drive &drive)
+{
+    QProcess escape;
+    escape.start(u"systemd-escape"_qs,
+                 {u"--path"_qs, u"--suffix=mount"_qs, QString::fromStdString(fs::canonical(drive.place()))});
+    escape.waitForFinished();
+    return QString::fromLocal8Bit(escape.readAllStandardOutput().trimmed());
+}
+
+QByteArray stateOf(const QString &unit)
+{
+    return systemctl({u"show"_qs, u"--property=ActiveState"_qs, u"--value"_qs, u"--"_qs, unit});
+}
+
 } // namespace
 
 /// Units as a real systemd reads, starts and forgets them.
@@ -107,6 +122,7 @@ class RealSystemdTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void theClockMakesCopiesOfOddNames_data();
     void theClockMakesCopiesOfOddNames();
     void theClockKeepsCopiesByTheRules();
@@ -128,6 +144,13 @@ void RealSystemdTest::initTestCase()
     // It runs before it has its name on the bus, by which the program knows it.
     QTRY_VERIFY_WITH_TIMEOUT(
         QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.systemd1"_qs), 30'000);
+}
+
+/// What a test that failed has left would make those after it fail.
+void RealSystemdTest::cleanup()
+{
+    if (QTest::currentTestFailed())
+        schedule({"remove", "app"});
 }
 
 void RealSystemdTest::theClockMakesCopiesOfOddNames_data()
@@ -250,11 +273,8 @@ void RealSystemdTest::aDriveThatIsNotMountedIsSkipped()
                      .split(' ')
                      .count(bytes(fs::canonical(drive.place()) / "copies")),
                  1);
-        QProcess escape;
-        escape.start(u"systemd-escape"_qs,
-                     {u"--path"_qs, u"--suffix=mount"_qs, QString::fromStdString(fs::canonical(drive.place()))});
-        QVERIFY(escape.waitForFinished());
-        const QByteArray unit = escape.readAllStandardOutput().trimmed();
+        const QByteArray unit = mountUnit(drive).toLocal8Bit();
+        QVERIFY(!unit.isEmpty());
         QByteArray after = systemctl({u"show"_qs, u"--property=After"_qs, u"--value"_qs, u"litecopy-app.service"_qs});
         // It is shown in quotes where it has a backslash.
         after.replace("\\\\", "\\").replace('"', ' ');
@@ -292,7 +312,9 @@ void RealSystemdTest::aSkippedRunIsMadeWhenTheDriveIsMountedAgain()
     QVERIFY(schedule({"run", "app"}) == 0);
     QTRY_VERIFY_WITH_TIMEOUT(readRunRecord(u"app"_qs), 30'000);
     const QDateTime first = readRunRecord(u"app"_qs)->ended;
+    const QString unit = mountUnit(drive);
     QVERIFY(drive.unmount());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(unit), QByteArray("inactive"), 30'000);
     // As two days later.
     systemctl({u"stop"_qs, u"litecopy-app.timer"_qs});
     fs::last_write_time(stamp, fs::last_write_time(stamp) - std::chrono::hours(48));
@@ -305,9 +327,12 @@ void RealSystemdTest::aSkippedRunIsMadeWhenTheDriveIsMountedAgain()
     // Nothing is missed now: it comes and goes, and no run is made.
     QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"good"_qs, 30'000);
     const QDateTime second = readRunRecord(u"app"_qs)->ended;
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"litecopy-app:back.service"_qs), QByteArray("inactive"), 30'000);
     const QByteArray before =
         systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs, u"litecopy-app:back.service"_qs});
+    // A drive that is back before systemd has looked was never away for it.
     QVERIFY(drive.unmount());
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(unit), QByteArray("inactive"), 30'000);
     QVERIFY(drive.mount());
     QTRY_VERIFY_WITH_TIMEOUT(
         systemctl({u"show"_qs, u"--property=InactiveEnterTimestampMonotonic"_qs, u"litecopy-app:back.service"_qs})
