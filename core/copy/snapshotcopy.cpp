@@ -39,6 +39,20 @@ void copyFile(Run &run, FileCopy &copy, int pageSize, const PageDelta *delta = n
     reportPages(run, copy, pageSize);
 }
 
+/// A change holds the exclusive lock from its first page to its end, and its end shows in the files. So while they stay
+/// as they are and the lock is still held, it is asked again, but not for long: some programs hold it as long as they
+/// run.
+void awaitEndOfChange(Run &run, const fs::path &from, const FilesVersion &before, HeldLocks *locks)
+{
+    constexpr milliseconds longest{500};
+    constexpr milliseconds between{10};
+    const auto end = Run::Clock::now() + longest;
+    while (locks->exclusive && Run::Clock::now() < end && before.isStill(FilesVersion::of(from))) {
+        run.sleep(between);
+        *locks = heldLocks(from, before.database);
+    }
+}
+
 /// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The
 /// `last` one copies even where they don't stand still: without `strict` that copy is kept.
 bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to, bool last, HeldLocks *locks)
@@ -82,6 +96,8 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
     // A log that somebody has open is judged in another way than one that was left behind.
     if (planned.walMode && !planned.isInUse() && locks->any())
         throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
+    if (!walMode && !last)
+        awaitEndOfChange(run, from, before, locks);
     return before.isStill(FilesVersion::of(from));
 }
 

@@ -6,11 +6,14 @@
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
 
 #include <litecopy/copydatabase.h>
 
 #include <QTest>
 
+#include <semaphore>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void freshTimeStampIsWaitedFor();
     void timeStampAheadOfTheClockIsNoReasonToRefuse();
     void lastTryIsTakenWhereThatIsAsked();
+    void theEndOfAChangeIsAwaited();
 };
 
 namespace {
@@ -130,6 +134,33 @@ void TestUnlockedSnapshot::timeStampAheadOfTheClockIsNoReasonToRefuse()
     const CopyResult result = copy(request);
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QCOMPARE(result.receipt.restarts, 0);
+}
+
+/// A program that rested in the midst of a transaction when the last byte was read, and then took it back.
+void TestUnlockedSnapshot::theEndOfAChangeIsAwaited()
+{
+    const TemporaryFolder folder;
+    const CopyRequest request = requestIn(folder);
+    WriterProcess writer;
+    QVERIFY(writer.hold(request.source, u"exclusive"_qs));
+    std::binary_semaphore isRead(0);
+    bool told = false;
+    CopyResult result;
+    std::thread copier([&] {
+        result = copy(request, [&](const CopyProgress &progress) {
+            if (progress.pageCount > 0 && progress.remaining == 0 && !std::exchange(told, true))
+                isRead.release();
+        });
+    });
+    isRead.acquire();
+    // It is held when the file was read to its end; nothing waits for this time to be over.
+    std::this_thread::sleep_for(100ms);
+    const bool released = writer.release();
+    copier.join();
+    QVERIFY(released);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY(result.receipt.isProved());
+    QCOMPARE(verifyBank(request.destination), QString());
 }
 
 void TestUnlockedSnapshot::lastTryIsTakenWhereThatIsAsked()
