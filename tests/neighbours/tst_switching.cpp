@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+using namespace Litecopy;
 using namespace Litecopy::Test;
 using namespace std::chrono_literals;
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void lastProgramClosesMeanwhile();
     void programOpensItForEachCommit_data() { addWays(); }
     void programOpensItForEachCommit();
+    void aLogThatIsNotThereYetIsAwaited();
 
 private:
     static void copyBeside(WriterProcess &writer, const Neighbourhood &neighbourhood);
@@ -101,6 +103,35 @@ void SwitchingTest::programOpensItForEachCommit()
     QVERIFY2(report.failed == 0, qPrintable(report.toString() + report.lastError));
     QCOMPARE(verifyBank(neighbourhood.source()), QString());
     QCOMPARE(namesIn(neighbourhood.home()), before);
+}
+
+/// As of a program that is stopped while it opens the database, or closes it: its lock is there, and the log is not.
+void SwitchingTest::aLogThatIsNotThereYetIsAwaited()
+{
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 400'000});
+    WriterProcess writer;
+    QVERIFY(writer.hold(neighbourhood.source(), u"log"_qs));
+    const auto move = [&](const std::string &from, const std::string &to) {
+        for (const char *name : {"-wal", "-shm"}) {
+            const std::string path = neighbourhood.source().native() + name;
+            std::filesystem::rename(path + from, path + to);
+        }
+    };
+    move("", ".away");
+    CopyRequest request;
+    request.source = neighbourhood.source();
+    const TemporaryFolder folder;
+    request.destination = folder / "copy.db";
+    request.progressInterval = 0ms;
+    // The first is told before the database is looked at.
+    int told = 0;
+    const CopyResult result = copy(request, [&](const CopyProgress &) {
+        if (++told == 2)
+            move(".away", "");
+    });
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(verifyBank(request.destination), QString());
+    QVERIFY(writer.release());
 }
 
 QTEST_GUILESS_MAIN(SwitchingTest)
