@@ -16,7 +16,7 @@ import plot
 import report
 from places import (PLAIN_ROWS, VARIED_ROWS, NoPlace, change_some, damage, device_writes, make_database,
                     make_smallest_database, make_varied_database, place, right_rows)
-from processes import CommandFailed, Ways, Writer, recovering_shell, run
+from processes import CommandFailed, Ways, Writer, one_after_the_other, recovering_shell, run
 
 # Of the pages: the share that changed, and whether they lie scattered.
 UPDATED_SHARES = {"0.1 %": (0.001,), "10 %": (0.1,), "10 % in a row": (0.1, False)}
@@ -232,7 +232,8 @@ class Bench:
                        ["sqlite3_analyzer", ways.source])
 
     def rescue(self, name, mebibytes, make, tables):
-        """A new database of what is left of a damaged one. Ours is checked in full before it has its name."""
+        """A new database of what is left of a damaged one. Ours is checked in full before it has its name: measured
+        against what the shell makes, unchecked, and against that with the same check."""
         with place("disk", self.options.output, 5 * mebibytes) as folder:
             ways = Ways(self.options.programs, folder)
             shell = recovering_shell(self.options.output)
@@ -240,7 +241,7 @@ class Bench:
             make(truth, mebibytes)
             shutil.copyfile(truth, ways.source)
             damage(ways.source)
-            ours, theirs = [], []
+            ours, theirs, checked = [], [], []
             # No pair to warm up: the database was written just now. One of a gigabyte tells enough.
             for number in range(self.options.pairs if mebibytes < 1000 else 1):
                 rows = []
@@ -249,13 +250,16 @@ class Bench:
                     runs.append(run(command, folder))
                     if number == 0:
                         rows.append(right_rows(ways.copy, truth, tables))
+                checked.append(one_after_the_other(
+                    theirs[-1], run([shell, ways.copy, "PRAGMA integrity_check"], folder)))
                 if number == 0:
                     print(f"Right rows: {rows[0]} rescued, {rows[1]} by .recover", flush=True)
                     if rows[0] < rows[1]:
                         raise CommandFailed("fewer right rows were rescued than .recover found")
             ways.clean()
-            self.add({"name": name, "place": "disk", "mebibytes": os.path.getsize(ways.source) >> 20,
-                      "pageSize": 4096, "kind": "comparison", "ours": ours, "theirs": theirs})
+            for row, others in ((name, theirs), (f"{name} and checked", checked)):
+                self.add({"name": row, "place": "disk", "mebibytes": os.path.getsize(ways.source) >> 20,
+                          "pageSize": 4096, "kind": "comparison", "ours": ours, "theirs": others})
 
     def busy(self, where, journal, mebibytes):
         """A commit every 5 ms meanwhile: what that costs the copy, and what the copy costs the writer."""

@@ -61,6 +61,13 @@ def run(command, folder, settle=True):
                 "written": written, "dirtied": 512 * blocks}
 
 
+def one_after_the_other(first, second):
+    """What two commands took, as if they were one."""
+    together = {key: first[key] + second[key] for key in first}
+    together["memory"] = max(first["memory"], second["memory"])
+    return together
+
+
 def recovering_shell(folder):
     """The sqlite3 of Debian 13, whose `.recover` is what people have had so far; LITECOPY_SQLITE_SHELL names another."""
     named = os.environ.get("LITECOPY_SQLITE_SHELL")

@@ -29,7 +29,10 @@ COMPARISONS = {
     "start": ("Copy of two pages", "`sqlite3 .backup`"),
     "inspection": ("Page map and table", "`sqlite3_analyzer`"),
     "rescue": ("Rescue, checked in full", "`.recover` of sqlite3 3.46.1"),
+    "rescue and checked": ("Rescue, checked in full", "`.recover` of sqlite3 3.46.1, `PRAGMA integrity_check`"),
     "rescue varied": ("Rescue of small rows with two indexes, checked in full", "`.recover` of sqlite3 3.46.1"),
+    "rescue varied and checked": ("Rescue of small rows with two indexes, checked in full",
+                                  "`.recover` of sqlite3 3.46.1, `PRAGMA integrity_check`"),
 }
 
 
@@ -119,6 +122,7 @@ def comparison_targets(result):
               ("update 10 % in a row", "limited"): 0.5,
               ("update 10 % in a row rsync", "disk"): 1,
               ("inspection", "disk"): 0.5, ("rescue", "disk"): 0.5, ("rescue varied", "disk"): 0.5,
+              ("rescue and checked", "disk"): 0.5, ("rescue varied and checked", "disk"): 0.5,
               ("zstd", "disk"): 1}
     if name == "start":
         yield target(f"{work}: processor", ratio(result, "cpu"), 2)
