@@ -317,9 +317,10 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(options.error, u"copy"_qs, terminal);
 
     CopyRequest &request = options.request;
-    if (request.destinationMode == DestinationMode::Update)
-        request.isKnownCopy =
-            CopyHistory::read().isCopyOf(absolutePath(request.source), absolutePath(request.destination));
+    if (request.destinationMode == DestinationMode::Update) {
+        const std::filesystem::path copy = absolutePath(request.destination);
+        request.isKnownCopy = CopyHistory::readOf(copy).isCopyOf(absolutePath(request.source), copy);
+    }
     if (const QString objection = objectionToTerminal(options); !objection.isEmpty())
         return usageError(objection, u"copy"_qs, terminal);
     if (options.request.output && !options.dryRun)

@@ -7,6 +7,7 @@
 #include <litecopy/fileidentity.h>
 
 #include <QByteArray>
+#include <QByteArrayMatcher>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -16,8 +17,10 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <compare>
 #include <iterator>
 #include <ranges>
+#include <set>
 #include <utility>
 
 namespace Litecopy {
@@ -27,6 +30,7 @@ namespace {
 constexpr QFile::Permissions ownersAlone = QFile::ReadOwner | QFile::WriteOwner;
 constexpr int linesBeforeRewrite = 2 * CopyHistory::limit;
 constexpr qint64 leastLine = 100; // bytes; a smaller file has fewer lines than that
+constexpr qint64 bytesBetweenCounts = 8192; // to count the lines of a long list takes as long as a small copy
 constexpr int attempts = 5;
 
 /// Paths of any bytes, in JSON.
@@ -79,6 +83,38 @@ CopyHistory historyIn(const QByteArray &lines)
     for (const QByteArray &line : lines.split('\n'))
         history.take(line);
     return history;
+}
+
+/// All of the file. Empty where it can't be read.
+QByteArray readLines()
+{
+    const std::filesystem::path path = CopyHistory::file();
+    QFile file(path);
+    return path.empty() || !file.open(QIODevice::ReadOnly) ? QByteArray() : file.readAll();
+}
+
+/// A place in the file.
+struct Line
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+
+    [[nodiscard]] QByteArray bytesOf(const QByteArray &lines) const { return lines.mid(begin, end - begin); }
+    auto operator<=>(const Line &) const = default;
+};
+
+/// Those that hold the path as one whole value.
+std::set<Line> linesNaming(const std::filesystem::path &path, const QByteArray &lines)
+{
+    std::set<Line> found;
+    const QByteArrayMatcher value('"' + textOf(path).toLatin1() + '"');
+    for (qsizetype at = value.indexIn(lines); at >= 0;) {
+        const qsizetype end = lines.indexOf('\n', at);
+        const Line line{lines.lastIndexOf('\n', at) + 1, end < 0 ? lines.size() : end};
+        found.insert(line);
+        at = value.indexIn(lines, line.end);
+    }
+    return found;
 }
 
 /// Appends by one write; again where the file was written anew meanwhile, for then the line may be in neither.
@@ -152,11 +188,25 @@ std::filesystem::path CopyHistory::file()
 
 CopyHistory CopyHistory::read()
 {
-    const std::filesystem::path path = CopyHistory::file();
-    QFile file(path);
-    if (path.empty() || !file.open(QIODevice::ReadOnly))
-        return {};
-    return historyIn(file.readAll());
+    return historyIn(readLines());
+}
+
+CopyHistory CopyHistory::readOf(const std::filesystem::path &copy)
+{
+    const QByteArray lines = readLines();
+    // What is said later of a copy that is found by the name that a person gave, is said of its own name.
+    std::set<std::filesystem::path> names{copy};
+    for (const Line &line : linesNaming(copy, lines))
+        names.insert(copyIn(QJsonDocument::fromJson(line.bytesOf(lines)).object()).copy);
+    std::set<Line> found;
+    for (const std::filesystem::path &name : names) {
+        if (!name.empty())
+            found.merge(linesNaming(name, lines));
+    }
+    CopyHistory history;
+    for (const Line &line : found)
+        history.take(line.bytesOf(lines));
+    return history;
 }
 
 void CopyHistory::take(const QByteArray &event)
@@ -304,7 +354,11 @@ void CopyHistory::append(const Events &events)
     if (events.empty() || path.empty() || !QDir().mkpath(QString::fromStdString(path.parent_path().native())))
         return;
     for (const QByteArray &event : events) {
-        if (Litecopy::append(path, event) && qint64(identify(path).size) > linesBeforeRewrite * leastLine)
+        if (!Litecopy::append(path, event))
+            continue;
+        const auto size = qint64(identify(path).size);
+        const bool mayBeLong = size > linesBeforeRewrite * leastLine;
+        if (mayBeLong && size / bytesBetweenCounts != (size - event.size()) / bytesBetweenCounts)
             writeAnew(path);
     }
 }

@@ -52,6 +52,8 @@ public:
     using Events = std::vector<QByteArray>;
 
     [[nodiscard]] static CopyHistory read();
+    /// Of that copy alone, by either name: a long list is not understood line by line for one question.
+    [[nodiscard]] static CopyHistory readOf(const std::filesystem::path &copy);
     /// Where all this is stored; empty where nowhere.
     [[nodiscard]] static std::filesystem::path file();
 

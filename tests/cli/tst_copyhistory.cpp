@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <random>
 #include <vector>
 
 namespace fs = std::filesystem;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void copiesThatWereRemovedAreForgotten();
     void programsThatWriteAtOnceLoseNothing();
     void aBrokenLineIsPassedOver();
+    void whatIsReadOfOneCopyIsAllThatIsKnownOfIt();
     void theOldestGoWhereThereAreTooMany();
     void nothingIsWrittenWhereThereIsNoHome();
 
@@ -153,14 +155,49 @@ void CopyHistoryTest::aBrokenLineIsPassedOver()
     QCOMPARE(remembered(), (std::vector<fs::path>{"/srv/a\xff b%20", "/srv/two"}));
 }
 
+void CopyHistoryTest::whatIsReadOfOneCopyIsAllThatIsKnownOfIt()
+{
+    const std::vector<fs::path> files{"/b/a.db", "/b/a.db2", "/b/\"a\" 1.db", "/b/\xff%41.db", "/b", "/b/to"};
+    std::minstd_rand random(7);
+    const auto any = [&] { return files[random() % files.size()]; };
+    for (int event = 0; event < 400; ++event) {
+        MadeCopy made = madeUp(any());
+        made.source = any();
+        made.made = random() % 4 == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(1'700'000'000 + event);
+        if (random() % 3 == 0)
+            made.chosenCopy = any();
+        if (random() % 3 == 0)
+            made.chosenSource = any();
+        if (random() % 5 == 0)
+            CopyHistory::append(CopyHistory::forgetting({made.copy}));
+        else
+            CopyHistory::add(made);
+        if (event % 10 != 0)
+            continue;
+        const CopyHistory whole = CopyHistory::read();
+        int known = 0;
+        for (const fs::path &copy : files) {
+            const CopyHistory part = CopyHistory::readOf(copy);
+            for (const fs::path &source : files) {
+                known += whole.isCopyOf(source, copy);
+                QCOMPARE(part.isCopyOf(source, copy), whole.isCopyOf(source, copy));
+            }
+        }
+        QVERIFY(event == 0 || known > 0);
+    }
+    QVERIFY(!CopyHistory::readOf("/b/a").isCopyOf("/b/a.db", "/b/a"));
+}
+
 void CopyHistoryTest::theOldestGoWhereThereAreTooMany()
 {
-    for (int i = 0; i <= 2 * CopyHistory::limit; ++i)
+    // It is looked at once in so many lines whether there are too many.
+    constexpr int between = 100;
+    constexpr int last = 2 * CopyHistory::limit + between;
+    for (int i = 0; i <= last; ++i)
         CopyHistory::add(madeUp("/srv/" + std::to_string(i)));
     const auto all = remembered();
-    // One is added when it is full, and another one after that.
-    QVERIFY2(int(all.size()) <= CopyHistory::limit + 2, qPrintable(QString::number(all.size())));
-    QCOMPARE(all.front(), fs::path("/srv/" + std::to_string(2 * CopyHistory::limit)));
+    QVERIFY2(int(all.size()) <= CopyHistory::limit + between, qPrintable(QString::number(all.size())));
+    QCOMPARE(all.front(), fs::path("/srv/" + std::to_string(last)));
 }
 
 void CopyHistoryTest::nothingIsWrittenWhereThereIsNoHome()
