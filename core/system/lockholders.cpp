@@ -5,6 +5,7 @@
 
 #include "format/header.h"
 #include "system/filesystem.h"
+#include "system/foldernames.h"
 #include "system/heldlocks.h"
 #include "system/locklines.h"
 #include "system/names.h"
@@ -14,17 +15,24 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QDir>
 #include <QStringList>
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Litecopy {
 
 namespace {
+
+bool isNumber(const char *name)
+{
+    return name[0] >= '0' && name[0] <= '9';
+}
 
 LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
 {
@@ -145,19 +153,20 @@ std::vector<LockHolder> programsUsing(const std::filesystem::path &database)
     const FileIdentity file = identify(database);
     if (!file.exists)
         return users;
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
-    for (const QString &process : processes) {
-        const std::filesystem::path descriptors = "/proc/" + process.toStdString() + "/fd";
-        std::error_code error;
-        for (std::filesystem::directory_iterator entry(descriptors, error), end; !error && entry != end;
-             entry.increment(error)) {
-            // stat() through the link names the open file, also where its name is gone.
-            if (identify(entry->path()).isSameFile(file)) {
-                add(&users, process.toLongLong(), LockHolder::Lock::None);
-                break;
-            }
-        }
-    }
+    visitNames(AT_FDCWD, "/proc", [&](int processes, const char *process) {
+        const auto isAnother = [&](int descriptors, const char *descriptor) {
+            // Through the link it is the open file, also where its name is gone.
+            struct stat open;
+            if (!isNumber(descriptor) || ::fstatat(descriptors, descriptor, &open, 0) != 0 || open.st_ino != file.inode
+                || open.st_dev != file.device)
+                return true;
+            add(&users, QByteArray(process).toLongLong(), LockHolder::Lock::None);
+            return false;
+        };
+        if (isNumber(process))
+            visitNames(processes, (std::string(process) + "/fd").c_str(), isAnother);
+        return true;
+    });
     return users;
 }
 

@@ -5,6 +5,7 @@
 
 #include "system/failure.h"
 #include "system/filesystem.h"
+#include "system/foldernames.h"
 #include "system/names.h"
 
 #include <litecopy/fileidentity.h>
@@ -14,10 +15,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <memory>
 #include <string_view>
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/random.h>
@@ -134,25 +133,6 @@ void removeFolder(int parent, const char *name, int folder) noexcept
     ::unlinkat(parent, name, AT_REMOVEDIR);
 }
 
-/// Calls `visit` with each name in an open folder until it answers false. Returns false then, and where the folder
-/// can't be read to its end.
-template <typename Visitor>
-bool visitNames(int folder, const Visitor &visit)
-{
-    const int again = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(again < 0 ? nullptr : ::fdopendir(again), ::closedir);
-    if (!entries) {
-        if (again >= 0)
-            ::close(again);
-        return false;
-    }
-    for (errno = 0; const dirent *const entry = ::readdir(entries.get()); errno = 0) {
-        if (!visit(static_cast<const char *>(entry->d_name)))
-            return false;
-    }
-    return errno == 0;
-}
-
 /// A power cut may leave it empty.
 bool isOurMark(const FileDescriptor &folder)
 {
@@ -169,13 +149,14 @@ bool isLeftover(const FileDescriptor &folder)
     const FileStatus status = folder.status();
     bool empty = true;
     bool marked = false;
-    const bool isOurs = status && status.owner == thisUser() && visitNames(folder.get(), [&](std::string_view name) {
-                            if (name == "." || name == "..")
-                                return true;
-                            empty = false;
-                            marked = marked || name == markName;
-                            return name == markName || std::ranges::find(ownNames, name) != std::end(ownNames);
-                        });
+    const bool isOurs =
+        status && status.owner == thisUser() && visitNames(folder.get(), ".", [&](int, std::string_view name) {
+            if (name == "." || name == "..")
+                return true;
+            empty = false;
+            marked = marked || name == markName;
+            return name == markName || std::ranges::find(ownNames, name) != std::end(ownNames);
+        });
     return isOurs && (empty ? hasOurMode(status) : marked && isOurMark(folder));
 }
 
@@ -266,7 +247,7 @@ void PrivateFolder::clear() noexcept
 
 static void removeLeftoversIn(const FileDescriptor &folder, int depth) noexcept
 {
-    visitNames(folder.get(), [&](const char *name) {
+    visitNames(folder.get(), ".", [&](int, const char *name) {
         if (!isOurName(name))
             return true;
         const FileDescriptor leftover = lockFolder(folder.get(), name, false);
@@ -288,7 +269,7 @@ bool PrivateFolder::isAnyAtWorkIn(const fs::path &parent) noexcept
 {
     const FileDescriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     bool isAny = false;
-    visitNames(folder.get(), [&](const char *name) {
+    visitNames(folder.get(), ".", [&](int, const char *name) {
         if (isOurName(name)) {
             const std::error_code error = lockFolder(folder.get(), name, false).error();
             isAny = error == std::errc::operation_would_block || error == std::errc::permission_denied;
