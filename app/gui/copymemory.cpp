@@ -22,7 +22,9 @@ CopyMemory::CopyMemory()
     : m_file(
         [](const CopyHistory::Events &events) {
             CopyHistory::append(events);
-            return CopyHistory::read();
+            CopyHistory history = CopyHistory::read();
+            history.shorten();
+            return history;
         },
         [this](const CopyHistory &history) { take(history); })
 {

@@ -137,15 +137,15 @@ bool append(const std::filesystem::path &path, const QByteArray &line)
     return false;
 }
 
-/// With one line for each copy, and without the oldest ones.
-void writeAnew(const std::filesystem::path &path)
+/// With one line for each copy, and without the oldest ones, if it has so many lines.
+void writeAnew(const std::filesystem::path &path, qsizetype least)
 {
     QLockFile lock(QString::fromStdString(path.native() + ".lock"));
     QFile old(path);
     if (!lock.tryLock(0) || !old.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return;
     const QByteArray lines = old.readAll();
-    if (lines.count('\n') - lines.count("\n\n") < linesBeforeRewrite)
+    if (lines.count('\n') - lines.count("\n\n") < least)
         return;
     std::vector<MadeCopy> copies = historyIn(lines).known();
     if (copies.size() > std::size_t(CopyHistory::limit))
@@ -359,8 +359,17 @@ void CopyHistory::append(const Events &events)
         const auto size = qint64(identify(path).size);
         const bool mayBeLong = size > linesBeforeRewrite * leastLine;
         if (mayBeLong && size / bytesBetweenCounts != (size - event.size()) / bytesBetweenCounts)
-            writeAnew(path);
+            writeAnew(path, linesBeforeRewrite);
     }
+}
+
+void CopyHistory::shorten() const
+{
+    constexpr std::size_t spare = 100;
+    const std::filesystem::path path = CopyHistory::file();
+    // Each line made an entry; one that a later line replaced has no path any more.
+    if (const std::size_t lines = m_copies.size(); !path.empty() && lines > 2 * m_places.size() + spare)
+        writeAnew(path, qsizetype(lines));
 }
 
 } // namespace Litecopy

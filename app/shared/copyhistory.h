@@ -87,6 +87,9 @@ public:
     [[nodiscard]] static Events forgetting(const std::vector<std::filesystem::path> &copies);
 
     static void append(const Events &events);
+    /// Writes the file anew where, as this was read, most of its lines say what later ones say anew: a copy that is
+    /// made each hour adds one each time.
+    void shorten() const;
     template <typename... What>
     static void add(const What &...what)
     {

@@ -7,6 +7,7 @@
 // [--folder=FOLDER] Prints a JSON list of objects with work, value, unit and target, the most that is well. Offscreen
 // unless QT_QPA_PLATFORM says otherwise: everything is painted, only not shown.
 
+#include "copyhistory.h"
 #include "copypage.h"
 #include "mainwindow.h"
 #include "pagemapview.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -39,6 +41,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <string>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -206,6 +209,20 @@ struct Start
         sizes.push_back(printed.at(2).toDouble());
     }
 };
+
+void rememberCopies(int count)
+{
+    CopyHistory::Events events;
+    for (int i = 0; i < count; ++i) {
+        MadeCopy copy;
+        copy.made = QDateTime::currentDateTime().addDays(i - count);
+        copy.source = "/srv/database" + std::to_string(i % 7) + ".db";
+        copy.copy = "/backup/copy" + std::to_string(i) + ".db";
+        for (const QByteArray &event : CopyHistory::eventsOf(copy))
+            events.push_back(event);
+    }
+    CopyHistory::append(events);
+}
 
 /// By turns with a window that is empty.
 void measureStart(int runs, Figures &figures)
@@ -458,6 +475,9 @@ int main(int argc, char **argv)
         return showOnce(window, parser.value(barePaint).toDouble());
     }
 
+    // Not the list of whoever measures, but one as it is after a year.
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString((temporary / "data").native()));
+    rememberCopies(200);
     Figures figures;
     measureStart(std::max(5, parser.value(pairs).toInt()), figures);
     measureIdleLoop(figures);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void programsThatWriteAtOnceLoseNothing();
     void aBrokenLineIsPassedOver();
     void whatIsReadOfOneCopyIsAllThatIsKnownOfIt();
+    void aListOfWhatIsSaidAnewIsShortened();
     void theOldestGoWhereThereAreTooMany();
     void nothingIsWrittenWhereThereIsNoHome();
 
@@ -186,6 +187,30 @@ void CopyHistoryTest::whatIsReadOfOneCopyIsAllThatIsKnownOfIt()
         QVERIFY(event == 0 || known > 0);
     }
     QVERIFY(!CopyHistory::readOf("/b/a").isCopyOf("/b/a.db", "/b/a"));
+}
+
+void CopyHistoryTest::aListOfWhatIsSaidAnewIsShortened()
+{
+    const auto lines = [] {
+        QFile file(CopyHistory::file());
+        const QByteArrayList all = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+        return std::ranges::count_if(all, [](const QByteArray &line) { return !line.isEmpty(); });
+    };
+    for (int i = 0; i < 30; ++i)
+        CopyHistory::add(madeUp("/srv/each-day-" + std::to_string(i)));
+    for (int i = 0; i < 70; ++i)
+        CopyHistory::add(madeUp("/srv/each-hour"));
+    const auto before = CopyHistory::read();
+    before.shorten();
+    // There are few enough.
+    QCOMPARE(int(lines()), 100);
+    for (int i = 0; i < 100; ++i)
+        CopyHistory::add(madeUp("/srv/each-hour"));
+    const auto known = CopyHistory::read().known();
+    QCOMPARE(int(known.size()), 31);
+    CopyHistory::read().shorten();
+    QCOMPARE(int(lines()), 31);
+    QCOMPARE(CopyHistory::read().known(), known);
 }
 
 void CopyHistoryTest::theOldestGoWhereThereAreTooMany()
