@@ -17,7 +17,6 @@
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <compare>
 #include <iterator>
 #include <ranges>
 #include <set>
@@ -93,15 +92,13 @@ QByteArray readLines()
     return path.empty() || !file.open(QIODevice::ReadOnly) ? QByteArray() : file.readAll();
 }
 
-/// A place in the file.
-struct Line
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
+/// Where one begins and ends.
+using Line = std::pair<qsizetype, qsizetype>;
 
-    [[nodiscard]] QByteArray bytesOf(const QByteArray &lines) const { return lines.mid(begin, end - begin); }
-    auto operator<=>(const Line &) const = default;
-};
+QByteArray bytesOf(const Line &line, const QByteArray &lines)
+{
+    return lines.mid(line.first, line.second - line.first);
+}
 
 /// Those that hold the path as one whole value.
 std::set<Line> linesNaming(const std::filesystem::path &path, const QByteArray &lines)
@@ -112,7 +109,7 @@ std::set<Line> linesNaming(const std::filesystem::path &path, const QByteArray &
         const qsizetype end = lines.indexOf('\n', at);
         const Line line{lines.lastIndexOf('\n', at) + 1, end < 0 ? lines.size() : end};
         found.insert(line);
-        at = value.indexIn(lines, line.end);
+        at = value.indexIn(lines, line.second);
     }
     return found;
 }
@@ -197,7 +194,7 @@ CopyHistory CopyHistory::readOf(const std::filesystem::path &copy)
     // What is said later of a copy that is found by the name that a person gave, is said of its own name.
     std::set<std::filesystem::path> names{copy};
     for (const Line &line : linesNaming(copy, lines))
-        names.insert(copyIn(QJsonDocument::fromJson(line.bytesOf(lines)).object()).copy);
+        names.insert(copyIn(QJsonDocument::fromJson(bytesOf(line, lines)).object()).copy);
     std::set<Line> found;
     for (const std::filesystem::path &name : names) {
         if (!name.empty())
@@ -205,7 +202,7 @@ CopyHistory CopyHistory::readOf(const std::filesystem::path &copy)
     }
     CopyHistory history;
     for (const Line &line : found)
-        history.take(line.bytesOf(lines));
+        history.take(bytesOf(line, lines));
     return history;
 }
 
