@@ -239,7 +239,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
 }
 
 /// Makes the copies one after the other, each from the first that was made, so that all are of one moment. Returns the
-/// first exit code that is not 0. A signal that came too late to cancel one of them makes it the last.
+/// first exit code that is not 0. After a signal that came too late to cancel a copy, no other copy is begun.
 int copyToAll(const CopyOptions &options, Terminal &terminal)
 {
     std::vector<std::filesystem::path> destinations{options.request.destination};
@@ -268,7 +268,7 @@ int copyToAll(const CopyOptions &options, Terminal &terminal)
             return code;
         if (isLast)
             break;
-        // It was waited for as long as it may be, and told.
+        // The other copies would meet the same error of the source, after the same time-out. It is reported already.
         if (!firstMade && isOfSource(made.error.code)) {
             if (!options.json)
                 terminal.message(Words::tr("So the other copies were not begun."));

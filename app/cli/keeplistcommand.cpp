@@ -62,7 +62,7 @@ void printList(const CopyList &list, Terminal &terminal)
 {
     if (list.copies.empty() && list.state != CopyList::State::NotUnderstood && list.others.empty())
         terminal.result(Words::tr("No copies are listed in %1").arg(shownName(list.folder)));
-    // By database, for a folder may hold the copies of several.
+    // One table for each database: a folder may hold the copies of several.
     std::set<std::pair<std::filesystem::path, QString>> shown;
     for (const ListedCopy &first : list.copies) {
         if (!shown.emplace(first.source, first.machine).second)

@@ -28,7 +28,7 @@ public:
     using Changes = std::vector<Change>;
     /// On a thread: writes these changes, and says what the file holds then.
     using Exchange = std::function<Content(const Changes &)>;
-    /// Called with what the file holds when all that was added is in it.
+    /// Called with the content of the file, once all changes that were added are in it.
     using Read = std::function<void(const Content &)>;
 
     BackgroundFile(Exchange exchange, Read read)

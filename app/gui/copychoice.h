@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const CopyOrigin &origin() const noexcept { return m_origin; }
     /// From can be put back into a database: it is one, or a compressed copy of one.
     [[nodiscard]] bool canBePutBack() const;
-    /// From is a file that can't be copied for what is wrong with its content: of some rows it may be readable.
+    /// From is a database that can't be copied, or not as a whole, because it is damaged. Some rows may be readable.
     [[nodiscard]] bool canBeRescued() const;
     /// Nothing tells whether From is encrypted or was written over: a person can say that it is.
     [[nodiscard]] bool mayBeToldEncrypted() const;

@@ -50,7 +50,7 @@ public:
     /// With `canPutBack`, a copy can be put back in the place of its database. `others` were asked for together with
     /// it, and are told of, too.
     void showResult(const CopyResult &result, bool canPutBack, const std::vector<CopyResult> &others = {});
-    /// Of the panel that is shown.
+    /// The title and the text of the panel that is shown.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
     /// Shows both files, and asks what to do: see `ConflictPanel`.

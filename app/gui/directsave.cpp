@@ -87,7 +87,7 @@ QByteArray answeredUrl()
                       xcb_get_property_value_length(reply.get()));
 }
 
-/// Empty where it is none on this computer.
+/// The path that a file URL names. Empty where the URL names no file, or a file on another computer.
 std::filesystem::path localPath(const QByteArray &url)
 {
     QUrl where = QUrl::fromEncoded(url);

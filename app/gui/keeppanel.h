@@ -53,7 +53,7 @@ public:
 Q_SIGNALS:
     /// `isBusy()` or `activity()` changed.
     void activityChanged();
-    /// A copy was kept, or could not be: the panel's words.
+    /// A copy was kept, or could not be. `title` and `text` are what the panel says of it.
     void ended(const QString &title, const QString &text);
     void finished(const Litecopy::KeepResult &result);
 

@@ -178,7 +178,7 @@ void LogPanel::refresh()
         return;
     }
     start();
-    // It stays in sight until another one is read.
+    // The log that was read before stays shown until the new one is read.
     if (m_reading)
         m_log = std::move(before);
 }
@@ -352,7 +352,7 @@ void LogPanel::showChosen()
     showControls();
 }
 
-/// On the map of the database as it is now.
+/// Marks the pages that the chosen commit changed, on the map of the database as it is now.
 void LogPanel::markPages()
 {
     const std::optional<EarlierState> state = chosen();

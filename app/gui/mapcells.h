@@ -16,11 +16,11 @@ namespace Litecopy {
 /// What one cell of the map shows: a page, or several neighbouring ones.
 struct MapCell
 {
-    PageKind kind = PageKind::Unreferenced; ///< the most frequent; of the marked pages where there are any
+    PageKind kind = PageKind::Unreferenced; ///< the most frequent one; where pages are marked, among these alone
     quint8 fill = 0; ///< percent, likewise
     quint8 marked = 0; ///< share of the pages that are marked, 0..255; never 0 where one is
-    bool exact = false; ///< all pages there are were looked at, not samples
-    int owner = PageEntry::noOwner; ///< the most frequent, likewise
+    bool exact = false; ///< all pages of the cell that are known were counted; else samples of them
+    int owner = PageEntry::noOwner; ///< the most frequent one, likewise
     bool read = true; ///< false while none of its pages has been read
 };
 

@@ -22,7 +22,7 @@ namespace Litecopy {
 
 namespace {
 
-// Bytes: 255 on every file system in use, less what SQLite adds for a journal ("-journal").
+// Bytes. A name may have 255 (NAME_MAX) on most file systems, and SQLite adds "-journal" to it.
 constexpr std::size_t longestName = 255 - 8;
 constexpr std::size_t longestExtension = 12;
 

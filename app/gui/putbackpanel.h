@@ -133,7 +133,7 @@ public:
 Q_SIGNALS:
     /// `isRunning()` or `activity()` changed.
     void activityChanged();
-    /// A copy was put back, or could not be: the panel's words.
+    /// A copy was put back, or could not be. `title` and `text` are what the panel says of it.
     void ended(const QString &title, const QString &text);
     /// The database was put back, or not: see the result.
     void finished(const Litecopy::RestoreResult &result);

@@ -57,7 +57,7 @@ void ScheduleChange::tellSystemd(const Schedule &schedule, const FormerUnits &fo
         };
     };
     const auto start = [this, timer, then] { m_units.start(timer, then([this] { Q_EMIT finished({}, {}); })); };
-    // A mount that systemd knows already hears of what it starts when the folder is read anew.
+    // A mount unit that systemd has loaded gets the new Wants= of its .wants folder at the next reload only.
     const auto readAgain = [this, then, start] { m_units.reload(then(start)); };
     const auto enableReturn = [this, schedule, then, readAgain, start] {
         if (makesUp(schedule))

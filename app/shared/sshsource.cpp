@@ -40,8 +40,8 @@ constexpr int noEngine = 127;
 constexpr int leftLog = 67; // what the script there ends with: a log that no program has open
 constexpr qint64 answerTime = 5000; // ms, of a machine that is connected
 constexpr int missedAnswers = 3; // after which ssh calls a connection dead
-constexpr int firstOfSysexits = 64; // sqlite3 ends with less: 1, or SQLite's code
-constexpr int sshItself = 255; // what ssh ends with where it is not the command that failed
+constexpr int firstOfSysexits = 64; // codes of <sysexits.h> begin here; sqlite3 ends with less: 1, or SQLite's code
+constexpr int sshItself = 255; // the exit code of an ssh that failed itself; else ssh ends with the command's code
 
 std::optional<int> portFrom(const QByteArray &text)
 {
@@ -395,7 +395,7 @@ StreamStep SshSource::end()
     const bool isDone = m_ssh->exitStatus() == QProcess::NormalExit && m_ssh->exitCode() == 0;
     if (isDone && m_isAllSent && !m_engine.isEmpty())
         return {.ended = true};
-    // That ssh ended well does not say that the command did.
+    // The exit code 0 alone doesn't say that the script sent all of the database: its last words do.
     if (isDone && !m_engine.isEmpty())
         return {.error = failed(sshWords(m_errors))};
     return {.error = failed(endedWords(*m_ssh, m_errors), endedCode(*m_ssh, m_errors))};

@@ -146,7 +146,7 @@ std::vector<Table> tablesIn(Connection &connection, const std::function<void()> 
     return tables;
 }
 
-/// What typeof() may not say of a STRICT table's column; empty for any.
+/// The values of typeof() that a STRICT table's column of this type can't have, as a list in SQL. Empty for ANY.
 QByteArray typesForbidden(const QByteArray &type)
 {
     if (type == "INT" || type == "INTEGER")

@@ -255,7 +255,8 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
     if (Error error = whyNotAsOf(source, request))
         return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, {}, std::move(error)};
 
-    // Reading pages one by one, which needs SQLite, is possible then without opening the log.
+    // Idle: no program has the WAL database open, and no page is in a log. SQLite can read its pages as immutable,
+    // without opening a log.
     const Obstacle obstacle = obstacleTo(source);
     const bool immutable = obstacle == Obstacle::Idle;
     const QString notOpened = whyNotOpened(obstacle);

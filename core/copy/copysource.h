@@ -33,7 +33,8 @@ struct CopySource
     Kind kind = Kind::File;
     SourceState state = {}; ///< no path for a database in memory, nor for a stream that is read from no file
     QStringList sidecars = {}; ///< that stood beside it
-    /// Through which every connection to the file is opened: makes no sidecars, refuses pages that are not there.
+    /// Every connection to the file is opened through this VFS. It makes no sidecars, and turns a short read into an
+    /// error.
     std::unique_ptr<VfsTap> tap = nullptr;
     /// A program used it through another mount, where its locks don't show.
     bool isUsedAcrossOverlay = false;

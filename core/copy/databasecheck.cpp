@@ -152,7 +152,7 @@ void SharedCheck::runParts(Worker &worker)
         if (!runner) {
             connection = openFinished(m_database, worker.tap);
             prepareForCheck(*connection);
-            // No part comes back to a page, but for those on the way to it. So few stay in the processor's own cache.
+            // A part reads each leaf once, and only interior pages again. 50 pages stay in the processor's own cache.
             connection->execute("PRAGMA cache_size=50");
             runner.emplace(*connection, worker.tap, MayEvaluate::Yes, pages, m_walkPages,
                            [this, &worker] { return canContinue(worker); });
@@ -278,7 +278,8 @@ void DatabaseCheck::giveUpOverdue()
             }
         }
     }
-    // Without it the other threads go on. Where there is none, the parts that were not begun are said to be unchecked.
+    // A new thread for each abandoned one. Where the system starts none, the threads that are left do the rest; where
+    // none is left, the parts that were not begun are reported as unchecked.
     for (; abandoned > 0 && startWorker(); --abandoned) { }
 }
 

@@ -23,13 +23,13 @@ namespace Litecopy {
 class FileDigest
 {
 public:
-    /// Of what `open` opens, on that thread. Returns at once; errors are told in the end. Throws CopyFailure where
-    /// there is no thread to be had. A file that is leased to another program is waited for until the request's
-    /// time-out, or a cancel.
+    /// Begins to read the file that `open` opens; `open` is called on that thread. Returns at once: errors of the file
+    /// are thrown by `finish()`. Throws CopyFailure where the system starts no thread. A file that is leased to another
+    /// program is waited for until the request's time-out, or a cancel.
     FileDigest(Run &run, std::function<FileDescriptor()> open);
     FileDigest(const FileDigest &) = delete;
     FileDigest &operator=(const FileDigest &) = delete;
-    /// Makes an end of it.
+    /// Stops reading, and waits for the thread.
     ~FileDigest() { m_abandoned = true; }
 
     /// How much of the file is read, 0..1.

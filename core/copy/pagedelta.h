@@ -31,13 +31,12 @@ namespace Litecopy {
 
 class PageChecksums;
 
-/// The pages by which a copy that is being made differs from an older one, the base. The copy's bytes go in as into a
-/// file; of those pages that the base holds as well nothing is kept.
+/// The pages by which a copy that is being made differs from an older one, the base. The copy's bytes are written to
+/// it as to a file. Pages that the base holds with the same content are not kept.
 ///
-/// A page that one of both has and the other has not counts as changed: what the base is longer by, too. Page 1 counts
-/// as changed where more of it differs than SQLite's own counting of changes, or where another page does. Thread: any,
-/// one at a time; the base is read, and compared, on threads of its own (`DescriptorThread`). Throws Failure,
-/// `Unusable`.
+/// Pages that only one of both has count as changed, also those by which the base is longer. Page 1 counts as changed
+/// where more of it differs than SQLite's own counting of changes, or where another page differs. Thread: any, one at
+/// a time; the base is read, and compared, on threads of its own (`DescriptorThread`). Throws Failure, `Unusable`.
 class PageDelta : public BlockSink
 {
 public:

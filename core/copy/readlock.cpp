@@ -170,8 +170,8 @@ void ReadLock::begin()
             m_transaction->gained();
             if (isFile)
                 m_from.requirePlannedMode();
-            // Before the file is looked at: a checkpoint may change both. Of a connection without a log, asking for the
-            // index would make one; a writer may be in the midst of changing it.
+            // The index is read before the status of the file, since a checkpoint may change both. A connection in
+            // rollback mode is not asked: SQLite would make an index. Nothing is read while a writer changes it.
             const bool hasIndex = isFile && source.state.walMode;
             if (hasIndex)
                 m_index = readWalIndex(m_from.connection());
@@ -217,7 +217,7 @@ void ReadLock::awaitTick()
         else
             m_run.sleepFully(wait);
         requireUndisturbed();
-        // In WAL mode a checkpoint may have changed it.
+        // In WAL mode a checkpoint may have changed the file meanwhile.
         m_file = identify(source.path());
     }
     m_from.m_settled = m_file;

@@ -100,11 +100,11 @@ void applyFrames(Run &run, const WalFile &log, BlockSink &database);
 /// Copies the files without any lock, again and again until none changed during a pass, at most `request.retries`
 /// times. Throws CopyFailure SourceUnstable after that where `strict`; else the last pass counts, and is not proved.
 ///
-/// What a pass that saw nothing change proves depends on the journal mode. In WAL mode the database file and a log that
-/// is sealed by its checksums are a committed state at any moment (Proof::Still). In rollback mode they are where
-/// afterwards no program holds the exclusive lock that a transaction needs to change the file (Proof::Alone). What
-/// comes out is one file, in the journal mode it had: SQLite has rolled back the journal, or merged the log, that came
-/// along.
+/// A pass during which no file changed is a proof by the journal mode. WAL mode (Proof::Still): the database file and a
+/// log that is sealed by its checksums are a committed state at any moment. Rollback mode (Proof::Alone): the files are
+/// a committed state if afterwards no program holds the exclusive lock that a transaction needs to change the database.
+/// The result is one file in the journal mode that the source has: SQLite has rolled back the journal, or merged the
+/// log, that was copied with it.
 [[nodiscard]] Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace,
                                   const std::filesystem::path &to);
 

@@ -25,7 +25,8 @@ struct SchemaDifference
     bool secondComplete = true;
 };
 
-/// Fills the entry counts of a tree that is in both databases; `schemas` with the tree of `sqlite_schema`.
+/// Fills in the entry counts of a tree that is in both databases. For the tree of `sqlite_schema` it fills in
+/// `schemas`, too, which is read for all other trees.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
                  SchemaDifference &schemas, Interruption &interruption, const PagesDone &done);
 

@@ -48,7 +48,7 @@ QJsonObject toObject(const Fields &fields)
     return object;
 }
 
-/// The fields of every result; of one that failed, these are all.
+/// The fields that every result has. A failed result has no others.
 template <typename Result>
 QJsonObject beginning(const Result &result, const Fields &names)
 {

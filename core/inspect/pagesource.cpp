@@ -162,7 +162,7 @@ bool PageSource::isPassing(const Error &error) const
 {
     if (error.code == ErrorCode::CommitMissing || error.code == ErrorCode::CommitGone)
         return false;
-    // A view of FUSE remembers for a second that a file is there.
+    // The kernel caches names on FUSE for a second: a sidecar may seem to be there after it was deleted.
     if (error.code == ErrorCode::SourceMissing && error.path != m_path)
         return identify(m_path).exists;
     if (m_version.database.exists && !m_version.isStill(FilesVersion::of(m_path)))

@@ -156,9 +156,9 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// For `CopyFolder::lock()`: after two seconds it is told what is waited for, and how long so far.
+/// For `CopyFolder::lock()`: after two seconds of waiting, `progress` is called with what is waited for, and how long.
 [[nodiscard]] std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress);
-/// The same of anything, named for people.
+/// The same for a wait of any kind; `what` names it for people.
 [[nodiscard]] std::function<void(std::chrono::milliseconds)> tellWait(const ProgressSink &progress,
                                                                       const QString &what);
 /// `ListedCopy::head` of an open file; empty where it can't be read.

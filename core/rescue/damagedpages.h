@@ -80,12 +80,12 @@ private:
 class PayloadReader
 {
 public:
-    /// `isTreePage` are pages that a tree has: no chain goes on there.
+    /// `owners`, by page number, is 0 for pages that no tree has: an overflow chain ends in front of any other page.
     PayloadReader(DamagedPages &pages, const std::vector<std::uint32_t> &owners);
 
     /// False where the chain breaks off; then `bytes()` are those before that.
     bool read(const std::byte *page, const SalvagedCell &cell);
-    /// Followed by `pagePadding` readable ones.
+    /// The payload; `pagePadding` readable bytes follow it.
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return m_bytes; }
 
 private:

@@ -106,7 +106,7 @@ struct RecordHeader
     std::uint64_t size = 0; ///< bytes of header and values
 };
 
-/// `record` may be the beginning of one, and is followed by `pagePadding` readable bytes.
+/// `record` may be cut off anywhere; `pagePadding` readable bytes must follow it.
 [[nodiscard]] RecordHeader readRecordHeader(std::span<const std::byte> record) noexcept;
 
 } // namespace Litecopy

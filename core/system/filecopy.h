@@ -87,7 +87,7 @@ public:
     /// Bytes; safe to ask in `report`.
     [[nodiscard]] qint64 copied() const noexcept { return m_copied; }
     [[nodiscard]] qint64 size() const noexcept { return m_size; }
-    /// Bytes written to the new file, those that a later beginning wrote over, too. Sharing blocks writes none.
+    /// Bytes written to the new file, with those that were written over after `restart()`. Shared blocks don't count.
     [[nodiscard]] qint64 written() const noexcept { return m_writtenBytes; }
     /// Spent in reading the file, and in writing the new one, since this was last asked; safe to ask in `report`. The
     /// kernel doesn't tell which of both it is at while it copies: a portion now and then is copied through a buffer,

@@ -41,19 +41,20 @@ public:
     /// From now on nothing is written beside the copy until `rest()` is called: it stays in memory, too, and can't be
     /// read before.
     void holdBack() noexcept { m_isHeldBack = true; }
-    /// As much is held back as memory is to hold besides. Any thread.
+    /// The pages that are held back take as much memory as all others may. Any thread.
     [[nodiscard]] bool isFull() const noexcept { return m_isFull; }
     /// Writes what was held back.
     void rest();
-    /// Forgets what was held back: all comes anew.
+    /// Forgets what was held back: the copy begins anew, and all pages come again.
     void clear();
 
-    /// Pages that follow each other, into slots that do. A slot may be written again; none is left out.
+    /// Writes consecutive pages into consecutive slots from `slot` on. A slot may be written again. No slot may be
+    /// written before all slots in front of it.
     void write(std::size_t slot, std::span<const std::byte> pages);
     void read(std::size_t slot, std::span<std::byte> pages);
     /// Bytes written to the file, all in all.
     [[nodiscard]] qint64 written() const noexcept { return m_written; }
-    /// There is a file, and no other drive had room for it.
+    /// The file lies on the copy's drive, because no other drive had room for it.
     [[nodiscard]] bool isBesideCopy() const noexcept { return m_isBesideCopy; }
 
     /// For tests: bytes of memory that the pages of each spool take that is made from now on, at most.

@@ -132,7 +132,7 @@ void RescueCommandTest::everyKeyOfTheJsonIsInTheManualAndNoOther()
 {
     const TemporaryFolder folder;
     {
-        // With all that can be said of a rescue: an index that needs a function that nobody has.
+        // For every key of the JSON: an index that can't be made anew, because no function lost() exists.
         makeDamaged(folder / "damaged.db");
         SqlHandle shop(folder / "damaged.db");
         shop.execute("CREATE TABLE needy(a); CREATE INDEX by_lost ON needy(a); PRAGMA writable_schema=ON;"

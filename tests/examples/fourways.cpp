@@ -110,7 +110,7 @@ int run(const fs::path &database, const fs::path &folder)
     Connection byHand = Connection::openMemory();
     stepByStep(source, byHand);
 
-    // As they are done today. All four go well where nobody else writes, which is all that these see of it.
+    // The four ways without Litecopy. None of them fails here, because no other program writes to the database.
     sqlite3 *from = nullptr;
     sqlite3 *to = nullptr;
     sqlite3_open_v2(database.c_str(), &from, SQLITE_OPEN_READONLY, nullptr);

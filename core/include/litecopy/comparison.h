@@ -62,7 +62,7 @@ struct Comparison
 {
     Inspection first;
     Inspection second;
-    Error error; ///< why they could not be compared: either inspection's, too
+    Error error; ///< why they could not be compared; that of an inspection that failed, too
     bool cancelled = false;
 
     /// Pages of one number can be compared: both have the same page size. A compact copy has other page numbers, so
@@ -90,7 +90,7 @@ struct Comparison
     {
         return !error && !cancelled && isConsistent() && pagesComparable && differingPages == 0 && !lacksPages();
     }
-    /// Each was read as it was at one moment. Where not, all the rest may be of none.
+    /// Each database was read as it was at one moment. Where not, what else is told may be true of no moment.
     [[nodiscard]] bool isConsistent() const noexcept { return first.consistent && second.consistent; }
     /// Not all could be compared: pages are missing, or some tables or indexes are damaged, or a program wrote
     /// meanwhile. Others may differ.

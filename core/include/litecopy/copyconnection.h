@@ -30,7 +30,7 @@ namespace Litecopy {
 /// with `copyDatabase()`. A busy timeout of either connection is put aside meanwhile: waiting is heeded by `timeout`
 /// and cancel. A busy handler of the application's own stays, and one that never gives up waits for ever.
 
-/// How `copy()` goes about it; the words are those of CopyRequest.
+/// What `copy()` is asked for; the members mean what those of CopyRequest do.
 struct ConnectionCopyOptions
 {
     QByteArray sourceSchema = "main"; ///< or "temp", or what ATTACH calls it
@@ -55,8 +55,8 @@ struct ConnectionCopyOptions
 
 /// A document's Save a Copy: writes a schema of an open connection, in a file or in memory, to the file
 /// `request.destination`, as `copyDatabase()` does it: checked, brought to the medium, then named, and whole or not
-/// there at all. To be repeated as often as wanted. What the connection has not yet committed is not to be saved
-/// (Misuse).
+/// there at all. It can be repeated as often as wanted. Fails with Misuse where the connection has something that it
+/// has not committed.
 ///
 /// `request.source` is not looked at. Method: Online, which Automatic means here, or Compact, which copies first and
 /// compacts the copy; the others copy files (Misuse).
@@ -65,9 +65,11 @@ struct ConnectionCopyOptions
 
 /// Loads a database file into the main schema of a memory connection (or of one with a nameless temporary file).
 ///
-/// The file stays as it was, in every state it can be in, as with `copyDatabase()`: the plan is made the same way, and
-/// one that is locked for good or was left by a crash is loaded from a snapshot of its files. A memory database that is
-/// not empty keeps its page size (PageSizeMismatch). Nothing is checked: the outcome is Copied.
+/// The file stays as it was, in every state it can be in, as with `copyDatabase()`. The plan is made the same way: a
+/// database that is locked for good, or that a crash left, is loaded from a snapshot of its files, which is made in a
+/// private folder and removed. A memory database that is not empty keeps its page size: a file of another size fails
+/// with PageSizeMismatch, a connection to a file with Misuse. After any end but success the memory database holds what
+/// it held before, as with `copy()`. Nothing is checked: the outcome is Copied.
 [[nodiscard]] CopyResult loadIntoMemory(const std::filesystem::path &file, Connection &memory, CopyControl &control,
                                         const ProgressSink &progress = {});
 

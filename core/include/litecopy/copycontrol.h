@@ -10,9 +10,9 @@
 
 namespace Litecopy {
 
-/// The one object two threads share: the owner asks, the copying thread listens. Every function is thread-safe.
-/// Cancelling is final; asking again changes nothing. Both requests are heard within 100 ms, also while waiting for a
-/// lock.
+/// Cancels and pauses work on another thread: copying, inspecting, comparing, rescuing. It is the one object that two
+/// threads share, and every function is thread-safe. Cancelling is final; asking again changes nothing. Both requests
+/// are heard within 100 ms, also while the work waits for a lock. It must outlive the work.
 class CopyControl
 {
 public:
@@ -30,7 +30,7 @@ public:
 
     /// For the copying thread. Sleeps for `time`, or until cancelled; returns false when cancelled.
     bool wait(std::chrono::milliseconds time);
-    /// For the copying thread. Returns when neither paused nor after `time`, whichever is first; false when cancelled.
+    /// For the copying thread. Waits while paused, for at most `time`; returns false when cancelled.
     bool waitWhilePaused(std::chrono::milliseconds time);
 
 private:

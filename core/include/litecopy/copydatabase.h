@@ -13,7 +13,8 @@
 
 namespace Litecopy {
 
-/// Hears what a copy found its source to be, and how it is going to copy it. Where `CopyPlan::error` is set, it ends.
+/// Called with what a copy found its source to be, and how it is going to copy it. Where `CopyPlan::error` is set, the
+/// copy ends.
 using PlanSink = std::function<void(const SourceState &source, const CopyPlan &plan)>;
 
 /// Copies one database file to another. Blocks until it ends; never throws.
@@ -32,7 +33,8 @@ using PlanSink = std::function<void(const SourceState &source, const CopyPlan &p
 /// Space is asked for before anything is written: for all of the copy, its snapshot, journals and safety copy, summed
 /// per file system; of a compact copy, only for what it takes at least. Other programs that have a held WAL source open
 /// are left as much of the destination's file system, where it is the source's too, as a WAL takes before it is
-/// emptied. DiskFull names both figures and the folder; where others take the space later it is as clean an end.
+/// emptied. DiskFull names both figures and the folder. A drive that fills up later ends the copy with DiskFull, too,
+/// and as cleanly.
 ///
 /// Thread: any; everything opened is opened and closed on the calling thread. `control` may be used from other threads
 /// meanwhile. `progress` may be empty, and is called on the calling thread, first and last reports always. So may

@@ -122,17 +122,17 @@ struct CopyList
 };
 
 /// Reads the list of a folder, and looks at each file it names; of those whose attributes changed since, it reads the
-/// first bytes. `database` is asked about, whether the list names copies of it or not; empty for none. Changes nothing,
-/// and opens no database by SQLite. Blocks; never throws.
+/// first bytes. `unlisted` also looks for files that are named as copies of `database`, which the list need not know;
+/// it may be empty. Changes nothing, and opens no database by SQLite. Thread: any. Blocks; never throws.
 [[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder, const std::filesystem::path &database = {});
 
-/// Those copies of a list that are of `database` on this computer, the newest first. Asks the file system where the
-/// name of the database leads. Blocks; never throws.
+/// The copies in a list that are of `database` on this computer, the newest first. Resolves the links in the name of
+/// the database, for which it asks the file system. Blocks; never throws.
 [[nodiscard]] std::vector<ListedCopy> copiesOf(const CopyList &list, const std::filesystem::path &database);
 
-/// Those that the list names as of a database of that path, but on another computer, or on this one before its system
-/// was installed anew, which nothing tells apart: `adoptCopies()` is how a person says it. The newest first. As
-/// `copiesOf()`.
+/// The copies that a list names as of a database of that path on another computer, or on this one before its system was
+/// installed anew; the newest first. Nothing tells the two apart: `adoptCopies()` is how a person says it. Blocks as
+/// `copiesOf()`; never throws.
 [[nodiscard]] std::vector<ListedCopy> copiesFromElsewhere(const CopyList &list, const std::filesystem::path &database);
 
 /// What `pinCopy()` came to.
@@ -145,9 +145,10 @@ struct PinResult
     [[nodiscard]] bool isDone() const noexcept { return !error && problem.isEmpty(); }
 };
 
-/// Keeps a copy for good, or lets it go by its rules again. The copy itself is not touched. Blocks: while a copy is
-/// being made into that folder it waits for up to `timeout`, then DestinationInUse. Meanwhile `waiting` is called about
-/// ten times a second, with the time so far; false from it ends the wait. Never throws.
+/// Keeps a copy for good, or lets it go by its rules again. Changes the list alone, which is the whole old one or the
+/// whole new one at any moment. Thread: any. Blocks: while a copy is being made into that folder it waits for up to
+/// `timeout`, then DestinationInUse. Meanwhile `waiting` is called on this thread about ten times a second, with the
+/// time so far; false from it ends the wait. Never throws.
 [[nodiscard]] PinResult pinCopy(const std::filesystem::path &copy, bool pinned,
                                 std::chrono::milliseconds timeout = std::chrono::seconds(30),
                                 const std::function<bool(std::chrono::milliseconds)> &waiting = {});
@@ -186,8 +187,8 @@ struct RemoveResult
                                         bool onlyLook = false, const ProgressSink &progress = {},
                                         std::chrono::milliseconds timeout = std::chrono::seconds(30));
 
-/// Those that were made before a restore, that are there, and older than `span` at `now`; empty takes all. Pinned ones
-/// are none. The newest first. Pure.
+/// The copies in a list that were made before a restore, are there, are not pinned, and are older than `span` at `now`;
+/// an empty span takes all. The newest first. Pure.
 [[nodiscard]] std::vector<ListedCopy> copiesBeforeRestore(const CopyList &list, const RetentionSpan &span = {},
                                                           const QDateTime &now = QDateTime::currentDateTimeUtc());
 
@@ -199,7 +200,7 @@ struct AdoptResult
     bool cancelled = false;
     int fromElsewhere = 0; ///< copies there that are of the database on this computer from now on
     int proved = 0; ///< moved ones that are known again by their digest
-    int believed = 0; ///< moved ones without a digest, checked, taken for what the list says, and pinned
+    int believed = 0; ///< moved ones without a digest that passed a check: they count as listed, and are pinned
     std::vector<std::filesystem::path> others; ///< files under listed names that are not what was made: left alone
     std::vector<std::filesystem::path> unread; ///< those that could not be read: nothing is known of them
 

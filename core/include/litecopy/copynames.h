@@ -77,6 +77,7 @@ inline constexpr std::array valueNames<Proof>{
     NamedValue{"still", Proof::Still}, NamedValue{"whole", Proof::Whole},
 };
 
+/// Empty for a value without a name.
 template <typename Enum>
 [[nodiscard]] constexpr QLatin1String nameOf(Enum value) noexcept
 {
@@ -87,6 +88,7 @@ template <typename Enum>
     return {};
 }
 
+/// Nothing where no enumerator has that name, letter for letter.
 template <typename Enum>
 [[nodiscard]] constexpr std::optional<Enum> valueNamed(QStringView name) noexcept
 {

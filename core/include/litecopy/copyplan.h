@@ -39,9 +39,9 @@ struct CopyPlan
 [[nodiscard]] CopyPlan planCopy(const SourceState &source, const CopyRequest &request);
 
 /// What would refuse the copy by this plan before anything is written, as far as it can be known without writing: what
-/// is wrong with the destination, its name, its folder or the temporary one, and too little space. Looks at both;
-/// changes nothing. Takes long where it has to ask every program whether it uses the destination: some milliseconds.
-/// Never throws.
+/// is wrong with the destination, its name, its folder or the temporary one, and too little space. Changes nothing.
+/// Thread: any. Blocks as long as the file systems do, and for some milliseconds more where it asks every program
+/// whether it uses the destination. Never throws.
 [[nodiscard]] Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request);
 
 /// All that can be said of a copy before it is made.
@@ -52,8 +52,8 @@ struct CopyForecast
     Error error; ///< by `foreseeableError()`; what is wrong with the source or the plan comes first
 };
 
-/// Looks at the source, plans, and looks ahead. May take as long as the file systems do; a window calls it by
-/// `readInBackground()`. Never throws.
+/// Looks at the source, plans, and looks ahead. Changes nothing. Thread: any. May take as long as the file systems do;
+/// a window calls it by `readInBackground()`. Never throws.
 [[nodiscard]] CopyForecast forecastCopy(const CopyRequest &request);
 
 /// The enumerators' own names ("online", "clone"): for JSON and the command line, never translated.

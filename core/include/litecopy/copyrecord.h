@@ -27,8 +27,9 @@ struct CopyRecord
     bool keepsJournal = false; ///< it was left in the journal mode of its source
 
     [[nodiscard]] bool isEmpty() const noexcept { return !database.exists; }
-    /// The files of these names are those, unchanged, and nothing else lies beside them that SQLite would read. Looks
-    /// at their status alone. The numbers of devices don't count: a file system may get another one with each mount.
+    /// The files of these names are those of the record, unchanged, and nothing else lies beside them that SQLite would
+    /// read. Asks for their status alone, by a few stat(2) calls, and opens nothing. The numbers of devices don't
+    /// count: a file system may get another one with each mount.
     [[nodiscard]] bool stillHolds(const std::filesystem::path &sourceNow, const std::filesystem::path &copyNow) const;
     /// The same of the source alone.
     [[nodiscard]] bool stillHoldsOf(const std::filesystem::path &sourceNow) const;

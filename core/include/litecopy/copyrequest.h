@@ -46,6 +46,7 @@ enum class Hold
     Never, ///< never held: the copy may start over for ever, and fails after `timeout` without a new low
 };
 
+/// What becomes of what stands at the destination.
 enum class DestinationMode
 {
     NewFile, ///< there must be nothing of that name
@@ -85,8 +86,8 @@ struct FileToName
 /// Paths may hold any bytes but NUL; relative ones are taken from the current folder when the copy starts.
 struct CopyRequest
 {
-    std::filesystem::path source;
-    std::filesystem::path destination;
+    std::filesystem::path source; ///< the database file
+    std::filesystem::path destination; ///< the file of the copy, in a folder that is there; see `destinationMode`
     /// Of a database in memory (`saveCopy()`): the file that it was loaded from, or empty. A new copy is no more open
     /// than that file (only its owner's where it is gone), and is never written over it (SameFile).
     std::filesystem::path origin;
@@ -114,11 +115,11 @@ struct CopyRequest
     /// Make a `CopyReceipt::record`, where that can be. Waits for the clock to tick: up to 21 ms.
     bool record = false;
     /// The record of the last copy, made with the same options: where it still holds of the source and the base,
-    /// nothing is opened, and the outcome is `UpToDate`. That a new file was found damaged its record doesn't say.
+    /// nothing is opened, and the outcome is `UpToDate`. A record doesn't say whether the copy was found damaged.
     CopyRecord last;
 
-    /// Another copy of the same moment is to be made from this one, see <litecopy/samemoment.h>: the receipt says by
-    /// what it is known not to have changed until then. Waits as `record` does.
+    /// Another copy of the same moment is to be made from this one, see <litecopy/samemoment.h>. The receipt then says
+    /// what the copy's file is (`CopyReceipt::copyFile`), by which a later change of it shows. Waits as `record` does.
     bool forAnother = false;
     /// Set by `requestOfSameMoment()`.
     std::shared_ptr<const CopyReceipt> momentOf;
@@ -190,8 +191,8 @@ struct CopyRequest
     /// packed when it was checked, and unpacked again and compared before it gets its name.
     std::shared_ptr<const PackedForm> packing;
 
-    /// Called right before a new copy (`NewFile`), or the copy of what is overwritten or replaced, gets its name: who
-    /// keeps a list of them can write it there before. Called again where another file took the name meanwhile. On the
+    /// Called right before a new copy (`NewFile`), or the copy of what is overwritten or replaced, gets its name, so
+    /// that a list of copies can have it before. Called again where another file took the name meanwhile. Called on the
     /// copying thread, also while the destination is locked. Must not throw.
     std::function<void(const FileToName &)> naming;
 };

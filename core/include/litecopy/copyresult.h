@@ -51,8 +51,8 @@ enum class Proof
     Whole,
 };
 
-/// How long each part took, and what came of it: what a bug report or an archive wants to know. Filled as far as it
-/// came.
+/// How a copy was made, what proves it, what its check found and how long each part took: for bug reports and archives.
+/// Of a copy that failed or was cancelled, filled in as far as it came. A value.
 struct CopyReceipt
 {
     std::filesystem::path source; ///< absolute, links resolved
@@ -71,13 +71,14 @@ struct CopyReceipt
     quint32 pageCount = 0; ///< 0 where it can't be told: of an encrypted database without a log
     int pageSize = 0; ///< bytes; 0 as above
     qint64 size = 0; ///< of the copy, bytes
-    /// Of a copy that was compared with an older one (`CopyRequest::base`): the pages that one of both has, at least,
-    /// and those of them in which they differ. Where the older one turned out to be of no use meanwhile, those that
-    /// were compared until then.
+    /// Of a copy that was compared with an older one (`CopyRequest::base`): the pages of the longer of the two, and
+    /// those of them in which they differ. Where the older one turned out to be of no use, the pages that were compared
+    /// until then.
     quint32 pagesCompared = 0;
     quint32 pagesChanged = 0;
-    /// Bytes that this run wrote to the copy and to private files on the way, for nothing too; what shares blocks with
-    /// another file is not written. Without what SQLite writes into a database in use, and without its safety copy.
+    /// Bytes that this run wrote to the copy and to private files on the way, with those that were of no use in the
+    /// end. What shares blocks with another file is not written. Without what SQLite writes into a database in use, and
+    /// without its safety copy.
     qint64 bytesWritten = 0;
     QString anewBecause; ///< a clause for people: why all of it was written though there was to be an older copy
     int restarts = 0;
@@ -88,7 +89,7 @@ struct CopyReceipt
     std::chrono::milliseconds longestHold{0};
     std::chrono::milliseconds totalHold{0};
     /// Another program was seen to use the source while it was locked: it has the database open, or changed it
-    /// meanwhile. False of a program that the system hides, say another user's, and left no trace.
+    /// meanwhile. A program that the system hides, say another user's, and that changed nothing is not seen.
     bool heldOthers = false;
     /// Write-into: how long the destination was locked. Its writers waited no longer for us; in rollback mode, its
     /// readers neither.
@@ -130,6 +131,7 @@ struct CopyReceipt
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// How a copy ended.
 enum class CopyOutcome
 {
     Verified, ///< copied, proved to be of one committed moment, on the medium, and the check it was asked for passed
@@ -141,10 +143,11 @@ enum class CopyOutcome
     Failed, ///< `error` says why; everything is as it was
 };
 
+/// What a copy came to. A value.
 struct CopyResult
 {
     CopyOutcome outcome = CopyOutcome::Failed;
-    Error error;
+    Error error; ///< why it failed
     CopyReceipt receipt;
 
     /// There is a whole copy under the destination's name, on the medium unless the receipt says otherwise.

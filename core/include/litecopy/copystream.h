@@ -56,16 +56,17 @@ public:
 
     /// What is waited for, in words: "standard input".
     [[nodiscard]] virtual QString name() const = 0;
-    /// The file that the bytes are read from; empty where there is none. A copy of it is no more open than the file.
+    /// The file that the bytes are read from; empty where there is none. The permissions of the file are the most that
+    /// a new copy gets.
     [[nodiscard]] virtual std::filesystem::path file() const { return {}; }
-    /// Of the file that the bytes come from, where it is one: a copy that goes to the same file is refused.
+    /// The identity of the file that the bytes come from, if they come from one: a copy to the same file is refused.
     [[nodiscard]] virtual FileIdentity identity() const { return {}; }
-    /// Comes first.
+    /// Called once, before the first `read()`.
     [[nodiscard]] virtual Error open() { return {}; }
-    /// Reads at most as much, and waits at most 50 ms for the first byte.
+    /// Reads at most `to.size()` bytes, and waits at most 50 ms for the first byte.
     virtual StreamStep read(std::span<std::byte> to) = 0;
     [[nodiscard]] virtual StreamOrigin origin() const { return {}; }
-    /// Comes last, however the copy ends; nothing is left of what `open()` began.
+    /// Called last, however the copy ends. Has to undo what `open()` began: end programs, close files.
     virtual void close() noexcept { }
 };
 
@@ -78,13 +79,14 @@ public:
     StreamSink &operator=(const StreamSink &) = delete;
     virtual ~StreamSink() = default;
 
-    /// Of the file that the bytes go to, where it is one.
+    /// The identity of the file that the bytes go to, if they go to one.
     [[nodiscard]] virtual FileIdentity identity() const { return {}; }
-    /// Comes first.
+    /// Called once, before the first `write()`, when the copy is made and checked.
     [[nodiscard]] virtual Error open() { return {}; }
-    /// Takes at most as much, and waits at most 50 ms until it takes anything.
+    /// Takes at most `bytes.size()` bytes, and waits at most 50 ms until it takes any.
     virtual StreamStep write(std::span<const std::byte> bytes) = 0;
-    /// Comes after the last byte: all of them are accepted, and on the medium where they went to a file.
+    /// Called after the last byte. No error means that all bytes are accepted, and on the medium if they went to a
+    /// file. Not called for a copy that failed or was cancelled: what the sink was given is then no whole copy.
     [[nodiscard]] virtual Error finish() { return {}; }
 };
 
@@ -103,11 +105,11 @@ public:
     [[nodiscard]] virtual const char *ending() const { return ""; }
     /// Whether these are the first bytes of a file in this form: 4 are looked at.
     [[nodiscard]] virtual bool isBeginning(QByteArrayView bytes) const = 0;
-    /// What is written there is packed, and written on to `to`, which is opened and finished with it. `size` is how
-    /// many bytes there will be.
+    /// A sink that packs what is written to it, and writes that to `to`. It opens and finishes `to`. `size` is the
+    /// number of bytes that will be written to it.
     [[nodiscard]] virtual std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to,
                                                              std::int64_t size) const = 0;
-    /// What is read there was unpacked from `from`, which is opened and closed with it.
+    /// A source of the unpacked bytes of `from`. It opens and closes `from`.
     [[nodiscard]] virtual std::shared_ptr<StreamSource> unpacker(std::shared_ptr<StreamSource> from) const = 0;
 };
 

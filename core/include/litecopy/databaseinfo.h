@@ -87,9 +87,9 @@ struct DatabaseInfo
 /// "GeoPackage", "MBTiles", "Fossil": the registered name of an application id; empty where there is none.
 [[nodiscard]] QString applicationName(quint32 applicationId);
 
-/// Reads it in one read transaction, without changing the source or waiting: where a lock is in the way, what the
-/// header and the directory say is filled in and `error` stays empty. Thread: any; blocks for milliseconds, so not in a
-/// window's thread.
+/// Reads what a database says of itself in one read transaction. Changes nothing, and waits for no lock: where one is
+/// in the way, what the header and the directory say is filled in and `error` stays empty. Thread: any; blocks for
+/// milliseconds, or as long as the file system does, so not in a window's thread. Never throws.
 [[nodiscard]] DatabaseInfo readDatabaseInfo(const std::filesystem::path &database);
 
 } // namespace Litecopy

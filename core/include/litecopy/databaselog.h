@@ -58,7 +58,7 @@ struct LogCommit
     quint32 frames = 0; ///< pages that it wrote, each as often as it wrote it
     quint32 lastFrame = 0; ///< its last frame's number in the log
     quint32 pageCount = 0; ///< of the database after it
-    bool merged = false; ///< all of it is in the database file. Always false where `DatabaseLog::isMergeKnown` is
+    bool merged = false; ///< all of it is in the database file; false, too, where `DatabaseLog::isMergeKnown` is false
     /// A crash now would leave it: its frames, and all before them, carry valid checksums.
     bool sealed = true;
     State state = State::Whole;
@@ -154,6 +154,7 @@ struct DatabaseLog
 [[nodiscard]] const char *stateName(LogCommit::State state) noexcept;
 [[nodiscard]] const char *journalKindName(JournalState::Kind kind) noexcept;
 
+/// What `readLog()` is asked for.
 struct LogOptions
 {
     /// Find out whose the touched pages are, for which every page of the database is read once.

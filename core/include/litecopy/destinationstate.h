@@ -26,16 +26,18 @@ struct DestinationState
     std::int64_t freeSpace = -1;
 };
 
-/// May take as long as the file system does: on a dead network mount, for ever. A window calls it by
-/// `readInBackground()`.
+/// Looks at a destination and its folder; changes nothing. Thread: any. May take as long as the file system does: on a
+/// dead network mount, for ever. A window calls it by `readInBackground()`. What can't be looked at counts as missing.
 [[nodiscard]] DestinationState lookAtDestination(const std::filesystem::path &destination);
 
-/// The first symbolic link on the way to `path` that leads where its maker may not be meant to lead this program; empty
-/// where there is none. Whoever owns a folder can put a link there, and what it leads to would be overwritten by the
-/// rights of the program that follows it.
+/// The first symbolic link on the way to `path` that this program must not follow; empty where there is none. Another
+/// user can put a link into a folder of theirs, or into /tmp, and a program that follows it overwrites the link's
+/// target with its own rights.
 ///
-/// Links of this user and of root are followed. In a folder for everybody (sticky, as /tmp) no others are, as Linux
-/// itself has it (fs.protected_symlinks, proc(5)). Root follows another user's link only to what that user owns.
+/// Links of this user and of root may be followed. In a sticky folder that all users may write to (/tmp), a link of
+/// another user may be followed only if that user owns the folder, too, as Linux itself has it (fs.protected_symlinks,
+/// proc(5)). Root may follow another user's link only to what that user owns. Thread: any. Asks for the status of each
+/// folder and link on the way; changes nothing.
 [[nodiscard]] std::filesystem::path foreignLink(const std::filesystem::path &path);
 
 } // namespace Litecopy

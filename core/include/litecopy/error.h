@@ -11,8 +11,8 @@ class QJsonObject;
 
 namespace Litecopy {
 
-/// What a user can act on. Closed: every failure of the library is one of these, and `describe()` has a sentence for
-/// each. SQLite's own code and text travel beside it in `Error`, as detail.
+/// What went wrong, as a user can act on it. The set is closed: every failure of the library is one of these, and
+/// `describe()` has a sentence for each. SQLite's own code and text stand beside it in `Error`, as detail.
 enum class ErrorCode
 {
     None,

@@ -30,10 +30,11 @@ struct FileIdentity
     bool operator==(const FileIdentity &) const = default;
 };
 
-/// Links followed. Never opens the file.
+/// What stat(2) says of a name, links followed. Never opens the file. A name that can't be looked at counts as missing.
+/// Blocks as long as the file system does; never throws.
 [[nodiscard]] FileIdentity identify(const std::filesystem::path &path);
 
-/// Which of "-wal", "-shm" and "-journal" stand beside a database.
+/// Which of "-wal", "-shm" and "-journal" stand beside a database. Asks as `identify()` does.
 [[nodiscard]] QStringList sidecarsOf(const std::filesystem::path &database);
 
 /// The files that make up a database, in the order to copy them: itself, then those of `-wal` and `-journal` that are

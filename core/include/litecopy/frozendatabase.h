@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] const std::filesystem::path &source() const noexcept { return m_source; }
-    /// When it was as it is in memory: as its copying began where one read transaction held it, else as that ended.
+    /// The moment of what is in memory: the start of its copying where one read transaction held the source, else the
+    /// end of it.
     [[nodiscard]] const QDateTime &when() const noexcept { return m_when; }
     /// Bytes of the database in memory.
     [[nodiscard]] qint64 size() const noexcept { return m_size; }
@@ -69,8 +70,9 @@ public:
     /// Why it was not even tried to load it, for people; empty elsewhere.
     [[nodiscard]] const QString &objection() const noexcept { return m_objection; }
 
-    /// Saves it to a file, as a copy is made: checked, brought to the medium, then named. A file that is there is
-    /// replaced if `mayReplace`; the database's own file never is. Does nothing but in the state Frozen.
+    /// Begins to save it to a file, as a copy is made: checked, brought to the medium, then named. Returns at once;
+    /// `ended()` has the result, and after an error or a cancel nothing new is left. A file that is there is replaced
+    /// if `mayReplace`; the database's own file never is. Does nothing in any state but Frozen.
     void save(const std::filesystem::path &copy, bool mayReplace);
     /// Cancels what runs; does nothing where nothing does. A database that was being loaded is let go.
     void cancel();

@@ -50,8 +50,10 @@ struct PageProblem
     bool operator==(const PageProblem &) const = default;
 };
 
+/// The enumerators' own names, for JSON: never translated.
 [[nodiscard]] const char *problemName(PageProblem::Kind kind) noexcept;
 
+/// What the pages of a database are, whose they are, and what is wrong with them. A value.
 struct Inspection
 {
     std::filesystem::path path; ///< absolute, links resolved
@@ -83,6 +85,7 @@ struct Inspection
     [[nodiscard]] QByteArray mapToCsv(quint32 first = 1, quint32 count = 0xffffffff) const;
 };
 
+/// How far an inspection has come.
 struct InspectProgress
 {
     quint32 done = 0; ///< pages
@@ -101,6 +104,7 @@ struct InspectProgress
 /// Called on the inspecting thread, about ten times a second: return at once, and do not throw.
 using InspectSink = std::function<void(const InspectProgress &)>;
 
+/// What `inspectDatabase()` and `compareDatabases()` are asked for.
 struct InspectOptions
 {
     /// How long to wait for a lock before the files are read beside it.

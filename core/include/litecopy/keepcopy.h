@@ -44,6 +44,7 @@ struct KeptCopy
     [[nodiscard]] bool goes() const noexcept { return !verdict.keeps() && obstacle.isEmpty(); }
 };
 
+/// How `keepCopy()` ended.
 enum class KeepOutcome
 {
     Kept, ///< a new copy is in the folder: `KeepResult::copy` says what it is worth
@@ -52,10 +53,11 @@ enum class KeepOutcome
     Failed,
 };
 
+/// What `keepCopy()` came to.
 struct KeepResult
 {
     KeepOutcome outcome = KeepOutcome::Failed;
-    Error error;
+    Error error; ///< why it failed; with UpToDate, why old copies could not be removed
     /// False where the new copy came into no list, as `warnings` say: no run ever removes it, nor did this one remove
     /// any, so that the folder fills until somebody mends it.
     bool isListed = true;
@@ -101,6 +103,8 @@ struct KeepForecast
 [[nodiscard]] KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const ProgressSink &progress = {},
                                   const PlanSink &planned = {});
 
+/// Looks at the database, the folder and its list. Changes nothing, and waits for no run that works on the folder.
+/// Thread: any. Blocks as long as the file systems do; never throws.
 [[nodiscard]] KeepForecast forecastKeep(const KeepRequest &request);
 
 } // namespace Litecopy

@@ -42,7 +42,8 @@ struct HeldLocks
     bool walWriting = false; ///< a write transaction in WAL mode
 
     [[nodiscard]] bool any() const noexcept { return shared || reserved || pending || exclusive || walOpen; }
-    /// A transaction that may have changed the database file in rollback mode.
+    /// A connection holds a lock that writing takes in rollback mode: its transaction may have changed the database
+    /// file.
     [[nodiscard]] bool anyWriter() const noexcept { return reserved || pending || exclusive; }
 };
 
@@ -52,7 +53,7 @@ struct HeldLocks
 [[nodiscard]] QString describeLocks(const std::vector<LockHolder> &holders);
 
 /// The programs, without this process, that hold locks on a database or its `-shm`. Opens /proc only, never the file.
-/// Pids of other containers may be hidden.
+/// Pids of other containers may be hidden. Thread: any. What /proc doesn't tell is left out, and is no error.
 [[nodiscard]] std::vector<LockHolder> lockHolders(const std::filesystem::path &database);
 
 /// The programs that use a database, this process included: those that hold locks, and those that have it open without

@@ -37,19 +37,21 @@ struct LogKeeper
     std::optional<std::chrono::system_clock::time_point> runningSince;
 };
 
-/// A lock on a log that a program holds.
+/// A lock on a log that a program holds. SQLite locks single bytes of the `-shm`: 120 to write, 121 for a checkpoint,
+/// 122 for a recovery, 123 to 127 for the read marks, and 128 for as long as a connection has it open.
 struct LogLock
 {
     qint64 pid = 0; ///< 0 where the system hides it
     QString program;
-    int firstByte = 0; ///< in the index, as WalIndex names them
-    int lastByte = 0;
+    int firstByte = 0; ///< offset in the `-shm`
+    int lastByte = 0; ///< locked as well
     bool exclusive = false;
     bool isOwn = false; ///< of this process
     std::optional<std::chrono::system_clock::time_point> runningSince;
 };
 
 /// The locks on the log of a database, those of this process included. Opens /proc only, never a file of the database.
+/// Thread: any. Empty where there is no `-shm`, or /proc tells nothing.
 [[nodiscard]] std::vector<LogLock> logLocks(const std::filesystem::path &database);
 
 } // namespace Litecopy

@@ -11,10 +11,10 @@ namespace Litecopy {
 /// icon and MIME look-ups open and close every file they list. A copy taken under a lost lock is silently wrong. Locks
 /// that belong to the descriptor survive, and conflict with other programs' POSIX locks as they should.
 ///
-/// Call it first thing in `main`, before any connection is open: descriptors locked in the old way keep it.
-/// Process-wide, so the library never does it by itself; the Litecopy programs do. Linux only; elsewhere it returns
-/// false and changes nothing. Connections of this process to one file go on
-/// sharing their locks as SQLite expects.
+/// Call it first thing in `main`, before any connection is open: a connection that is open keeps its ordinary locks.
+/// The change is of the whole process and for good, so the library never makes it by itself; the Litecopy programs do.
+/// Linux only; elsewhere it returns false and changes nothing. Connections of this process to one file go on sharing
+/// their locks as SQLite expects.
 bool useOpenFileDescriptionLocks() noexcept;
 
 } // namespace Litecopy

@@ -29,6 +29,7 @@ struct RescueRequest
     std::chrono::milliseconds progressInterval{100};
 };
 
+/// The phases of a rescue, in their order.
 enum class RescuePhase
 {
     Reading, ///< finding what is where
@@ -38,6 +39,7 @@ enum class RescuePhase
     Writing, ///< bringing it to the medium
 };
 
+/// How far a rescue has come.
 struct RescueProgress
 {
     RescuePhase phase = RescuePhase::Reading;
@@ -127,7 +129,8 @@ struct RescueReport
 /// Blocks; never throws. The damaged database and its folder are only read, as `inspectDatabase()` reads them: in use
 /// or not, with the log that belongs to it. The new one is made in a private folder beside its destination, checked
 /// with PRAGMA integrity_check, brought to the medium, and named last: after an error or a cancel nothing is left.
-/// Cancelling is heard within 100 ms, but for SQLite's sorting of a large index.
+/// Thread: any; `progress` is called on the calling thread. `control` may be used from other threads: cancelling is
+/// heard within 100 ms, but for SQLite's sorting of a large index.
 [[nodiscard]] RescueReport rescueDatabase(const RescueRequest &request, CopyControl &control,
                                           const RescueSink &progress = {});
 

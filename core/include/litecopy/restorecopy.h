@@ -22,6 +22,7 @@ enum class RestoreWay
     Replace, ///< the file is replaced; nobody may be using it
 };
 
+/// Which copy is put back in the place of which database, and how.
 struct RestoreRequest
 {
     std::filesystem::path copy;
@@ -30,10 +31,11 @@ struct RestoreRequest
     std::filesystem::path unpackedFrom;
     std::filesystem::path database; ///< may be missing: then it is made anew
     RestoreWay way = RestoreWay::Automatic;
-    /// Of the copy, before anything is changed, and of what was there, when all is done; None is taken for Quick.
+    /// How the copy is checked, before anything is changed, and how the kept old content is checked, when all else is
+    /// done. None is taken for Quick.
     CheckLevel check = CheckLevel::Quick;
     bool evenIfDamaged = false; ///< put back a copy that the check finds damaged
-    /// As in CopyRequest.
+    /// Both mean what they mean in CopyRequest.
     std::chrono::milliseconds timeout{30'000};
     std::chrono::milliseconds progressInterval{100};
 };
@@ -61,6 +63,7 @@ struct RestoreForecast
     Error error; ///< what would refuse it
 };
 
+/// What `restoreCopy()` came to.
 struct RestoreResult
 {
     /// What the check of the copy of what was there before found; NotDone where there is none, or it was not checked.
@@ -76,7 +79,8 @@ struct RestoreResult
     Error error; ///< that of `copy`
 };
 
-/// Looks at both files and chooses. Changes nothing. Blocks; never throws.
+/// Looks at both files and chooses how the copy would be put back. Changes nothing. Thread: any. Blocks as long as the
+/// file systems do; never throws.
 [[nodiscard]] RestoreForecast forecastRestore(const RestoreRequest &request);
 
 /// Puts a copy back in the place of a database. The copy is checked first, and is not changed. What the database holds

@@ -74,6 +74,7 @@ struct RetentionItem
     bool current = false; ///< it holds what the database holds now, and none was made for that reason
 };
 
+/// Why a copy stays.
 enum class KeepRule
 {
     NoPolicy, ///< the policy is empty
@@ -95,7 +96,7 @@ enum class KeepRule
     Current, ///< it holds what the database holds now
 };
 
-/// "daily #3".
+/// One rule that keeps a copy, and the copy's place in it: "daily #3".
 struct KeepReason
 {
     KeepRule rule = KeepRule::NoPolicy;
@@ -106,6 +107,7 @@ struct KeepReason
     bool operator==(const KeepReason &) const = default;
 };
 
+/// Which rules keep a copy.
 struct RetentionVerdict
 {
     std::vector<KeepReason> reasons; ///< each rule that keeps it

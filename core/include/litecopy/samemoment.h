@@ -11,7 +11,8 @@
 namespace Litecopy {
 
 /// A request for another copy of the very moment that a finished copy is of. `first` is the request that it was made
-/// by, with `forAnother` set, and `made` is its receipt. `destination` is replaced only where `first` says so.
+/// by, with `forAnother` set, and `made` is its receipt. `destination` is replaced only where `first` says so. Thread:
+/// any. Reads no file; the request is for `copyDatabase()` or a `CopyJob`, once.
 ///
 /// The new copy is made of the finished one, and the database is not read again: it may have changed since. That both
 /// hold the same is proved by the finished copy's file, which is what it was when it got its name, before and after it

@@ -42,7 +42,7 @@ struct SourceState
     /// Bytes free for this user where the source is; -1 where its file system doesn't say. A WAL grows there while a
     /// copy holds its snapshot and others write.
     std::int64_t freeSpace = -1;
-    int pageSize = 0;
+    int pageSize = 0; ///< bytes
     quint32 pageCount = 0; ///< by the header, else by the size
     quint32 freePages = 0; ///< of them unused, by the header
     HeldLocks locks; ///< at this moment, whoever holds them
@@ -59,12 +59,13 @@ struct SourceState
     [[nodiscard]] bool hasLog() const noexcept { return wal.exists && wal.size > 0; }
 };
 
-/// `destination` only tells whether both are on one file system; it may be empty or not exist yet. May take 200 ms
-/// where a WAL database is in use and its `-wal` or `-shm` isn't there: it looks again, for a program that opens or
-/// closes the database has one of both for a moment.
+/// Looks at a source. `destination` only tells whether both are on one file system; it may be empty or not exist yet.
+/// What is wrong with the source is `SourceState::error`. Thread: any. Blocks as long as the file system does. Takes up
+/// to 200 ms where a WAL database is in use and its `-wal` or `-shm` isn't there: a program that opens or closes the
+/// database has one of both for a moment, so it looks again.
 [[nodiscard]] SourceState lookAtSource(const std::filesystem::path &source,
                                        const std::filesystem::path &destination = {});
-/// The same, and `SourceState::users`.
+/// The same, with `SourceState::users`, for which it looks at every program of the machine: some milliseconds more.
 [[nodiscard]] SourceState lookAtSourceAndUsers(const std::filesystem::path &source);
 
 } // namespace Litecopy
