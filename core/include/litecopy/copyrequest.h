@@ -20,7 +20,6 @@ class PackedForm;
 struct CopyReceipt;
 class StreamSink;
 class StreamSource;
-struct CopyReceipt;
 
 /// How the pages travel. `Automatic` looks at the source and picks, see <litecopy/copyplan.h>.
 enum class CopyMethod
