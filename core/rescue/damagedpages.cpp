@@ -134,11 +134,15 @@ bool PayloadReader::readChain(const SalvagedCell &cell)
 {
     constexpr std::size_t tail = 8;
     std::uint32_t page = cell.overflow;
+    std::uint32_t before = 0;
     std::uint32_t earlier = 0; // a chain that comes back to it goes in circles
     std::uint64_t steps = 0;
     while (m_buffer.size() < cell.payload) {
         if (!m_pages.has(page) || m_owners[page] != 0 || page == earlier)
             return false;
+        if (m_mayTake && !m_mayTake(page, before))
+            return false;
+        before = page;
         if (std::has_single_bit(++steps))
             earlier = page;
         m_budget -= std::min<std::uint64_t>(m_budget, m_pages.geometry().pageSize);

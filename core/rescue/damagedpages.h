@@ -8,7 +8,9 @@
 #include "rescue/salvagepage.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -83,6 +85,12 @@ public:
     /// `owners`, by page number, is 0 for pages that no tree has: an overflow chain ends in front of any other page.
     PayloadReader(DamagedPages &pages, const std::vector<std::uint32_t> &owners);
 
+    /// Asked for each page of a chain, with the page before it, 0 for the one that the cell names: false ends the
+    /// chain.
+    void onChainPage(std::function<bool(std::uint32_t page, std::uint32_t before)> mayTake)
+    {
+        m_mayTake = std::move(mayTake);
+    }
     /// False where the chain breaks off; then `bytes()` are those before that.
     bool read(const std::byte *page, const SalvagedCell &cell);
     /// The payload; `pagePadding` readable bytes follow it.
@@ -93,6 +101,7 @@ private:
 
     DamagedPages &m_pages;
     const std::vector<std::uint32_t> &m_owners;
+    std::function<bool(std::uint32_t page, std::uint32_t before)> m_mayTake;
     std::span<const std::byte> m_bytes;
     std::vector<std::byte> m_buffer;
     std::uint64_t m_budget; ///< bytes of chains: three times what the file can hold, for no row is stored twice

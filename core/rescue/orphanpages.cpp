@@ -65,22 +65,27 @@ Freelist readFreelist(DamagedPages &pages, const std::vector<std::uint32_t> &own
     return list;
 }
 
-void markIndexPages(DamagedPages &pages, const std::vector<std::uint32_t> &roots, std::vector<bool> &marks)
+bool markIndexPages(DamagedPages &pages, std::uint32_t root, std::vector<bool> &marks)
 {
     SalvagePage page(pages.geometry());
-    std::vector<std::uint32_t> pending(roots);
+    std::vector<std::uint32_t> pending{root};
+    bool isWhole = true;
     while (!pending.empty()) {
         const std::uint32_t number = pending.back();
         pending.pop_back();
-        if (!pages.has(number) || marks[number] || !page.read(pages.at(number), number) || page.isTable())
+        if (!pages.has(number) || marks[number] || !page.read(pages.at(number), number) || page.isTable()) {
+            isWhole = false;
             continue;
+        }
         marks[number] = true;
+        isWhole &= page.lostCells() == 0;
         if (page.isLeaf())
             continue;
         for (const SalvagedCell &cell : page.cells())
             pending.push_back(cell.child);
         pending.push_back(page.rightChild());
     }
+    return isWhole;
 }
 
 OrphanPages::OrphanPages(DamagedPages &pages, TableSurvey &survey, std::vector<DamagedTable> &tables, PointerMap &map)
@@ -135,7 +140,16 @@ void OrphanPages::findParents()
     }
 }
 
-std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(const OrphanPage &orphan)
+/// Of the page that was read last.
+bool OrphanPages::mayBeOfIndex(const std::byte *bytes) const
+{
+    return !m_lostIndexes.empty() && std::ranges::all_of(m_page.cells(), [&](const SalvagedCell &cell) {
+        const RecordHeader header = readRecordHeader({bytes + cell.localOffset, cell.local});
+        return std::ranges::find(m_lostIndexes, header.fields) != m_lostIndexes.end();
+    });
+}
+
+std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(OrphanPage &orphan)
 {
     std::vector<Candidate> candidates;
     const std::byte *const bytes = m_source.at(orphan.page);
@@ -164,6 +178,10 @@ std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(const OrphanPage 
     const std::uint32_t mapRoot = m_map.rootOf(orphan.page);
     for (const auto &[index, likeness] : alike) {
         const DamagedTable &table = m_tables[index];
+        if (!table.shape.hasRowids() && mayBeOfIndex(bytes)) {
+            orphan.mayBeOfIndex = true;
+            continue;
+        }
         Candidate candidate{.table = index, .score = -1, .place = place};
         if (!table.shape.hasRowids()) {
             candidate.score = inHole;
@@ -224,7 +242,7 @@ void OrphanPages::match()
     std::vector<std::vector<Candidate>> candidates;
     candidates.reserve(m_pages.size());
     std::unordered_map<std::uint32_t, std::uint32_t> sizes;
-    for (const OrphanPage &orphan : m_pages) {
+    for (OrphanPage &orphan : m_pages) {
         candidates.push_back(candidatesFor(orphan));
         ++sizes[orphan.root];
         for (const Candidate &candidate : candidates.back()) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -23,8 +24,9 @@ struct Freelist
 /// Trees come first: a page that one has is not free. Ends in any file.
 [[nodiscard]] Freelist readFreelist(DamagedPages &pages, const std::vector<std::uint32_t> &owners);
 
-/// The pages of the trees of indexes, which hold no rows. Only what looks like an index's page is marked.
-void markIndexPages(DamagedPages &pages, const std::vector<std::uint32_t> &roots, std::vector<bool> &marks);
+/// Marks the pages of an index's tree, which hold no rows. Only what looks like an index's page is marked. False where
+/// a part of the tree is lost.
+bool markIndexPages(DamagedPages &pages, std::uint32_t root, std::vector<bool> &marks);
 
 /// A page with rows that no tree leads to.
 struct OrphanPage
@@ -32,6 +34,7 @@ struct OrphanPage
     std::uint32_t page = 0;
     std::uint32_t root = 0; ///< the topmost orphan above it, or itself
     bool isTable = false;
+    bool mayBeOfIndex = false; ///< it would fit a table WITHOUT ROWID, and an index that lost pages
 };
 
 /// Gives pages that no tree leads to, to the tables that lack pages.
@@ -45,6 +48,8 @@ class OrphanPages
 public:
     OrphanPages(DamagedPages &pages, TableSurvey &survey, std::vector<DamagedTable> &tables, PointerMap &map);
 
+    /// How many values the entries of indexes have that lost pages: such pages are given to no table.
+    void setLostIndexes(std::vector<std::size_t> fields) { m_lostIndexes = std::move(fields); }
     /// Looks at all pages for which `isWanted` says true.
     void find(const std::function<bool(std::uint32_t)> &isWanted);
     /// Moves pages into the tables that have holes.
@@ -61,7 +66,8 @@ private:
     };
 
     void findParents();
-    [[nodiscard]] std::vector<Candidate> candidatesFor(const OrphanPage &orphan);
+    [[nodiscard]] std::vector<Candidate> candidatesFor(OrphanPage &orphan);
+    [[nodiscard]] bool mayBeOfIndex(const std::byte *bytes) const;
     [[nodiscard]] static const Candidate *bestOf(const std::vector<Candidate> &candidates, double margin);
 
     DamagedPages &m_source;
@@ -71,6 +77,7 @@ private:
     SalvagePage m_page;
     std::vector<OrphanPage> m_pages;
     std::vector<std::size_t> m_lacking; ///< the tables that have holes
+    std::vector<std::size_t> m_lostIndexes;
     std::unordered_map<std::uint32_t, std::uint32_t> m_parents;
 };
 

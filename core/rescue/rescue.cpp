@@ -123,6 +123,7 @@ private:
 
     void readSchema();
     void surveyTables();
+    [[nodiscard]] std::vector<std::size_t> markIndexes(std::vector<bool> &pages);
     void matchOrphans();
     void fillTables(RescuedFile &file);
     void completeSchema(RescuedFile &file);
@@ -199,6 +200,23 @@ void Rescue::surveyTables()
     m_report.freePages = m_freelist.count;
 }
 
+/// Returns how many values the entries of those have that lost pages.
+std::vector<std::size_t> Rescue::markIndexes(std::vector<bool> &pages)
+{
+    std::vector<std::size_t> lost;
+    for (const SchemaRow &row : m_schema.rows) {
+        if (row.type != u"index" || row.root == 0 || markIndexPages(m_pages, row.root, pages))
+            continue;
+        const auto table = std::ranges::find_if(
+            m_tables, [&](const DamagedTable &one) { return one.name.compare(row.table, Qt::CaseInsensitive) == 0; });
+        if (table == m_tables.end())
+            continue;
+        if (const auto fields = TableShape::fieldsOfIndex(table->name, table->sql, row.name, row.sql))
+            lost.push_back(*fields);
+    }
+    return lost;
+}
+
 void Rescue::matchOrphans()
 {
     bool lacksPages = !m_schema.isWhole;
@@ -210,13 +228,8 @@ void Rescue::matchOrphans()
     if (!lacksPages && !m_request.deletedRows)
         return;
     std::vector<bool> ofIndexes(std::size_t(m_pages.count()) + 1);
-    std::vector<std::uint32_t> roots;
-    for (const SchemaRow &row : m_schema.rows) {
-        if (row.type == u"index" && row.root != 0)
-            roots.push_back(row.root);
-    }
     if (lacksEntries)
-        markIndexPages(m_pages, roots, ofIndexes);
+        m_orphans->setLostIndexes(markIndexes(ofIndexes));
     const std::uint32_t lockPage = std::uint32_t(LockBytes::pending / m_source.pageSize()) + 1;
     m_orphans->find([&](std::uint32_t page) {
         if (page == lockPage || m_map.isMapPage(page) || ofIndexes[page] || m_freelist.pages[page])
@@ -255,7 +268,7 @@ void Rescue::fillTables(RescuedFile &file)
         report.unreadablePages = table.unreadablePages;
         report.orphanPages = table.orphanPages;
         const bool isKnown = table.shape.isKnown();
-        rows.fill(table, report);
+        rows.fill(table, i, report);
         bool isKept = true;
         const qint64 moved = file.makeConstraints(table, isKept);
         report.rows -= moved;
@@ -270,10 +283,11 @@ void Rescue::fillTables(RescuedFile &file)
         m_report.tables.push_back(std::move(report));
         m_reporter.setRows(rows.rows());
     }
+    rows.takeBack(m_tables, m_report.tables);
     // Pages of an index that is known to have pages elsewhere hold no rows.
     const bool mayBeTable = !m_schema.isWhole;
     for (const OrphanPage &orphan : m_orphans->pages()) {
-        if (orphan.isTable || mayBeTable)
+        if (orphan.isTable || orphan.mayBeOfIndex || mayBeTable)
             rows.keepStray(orphan);
         else
             ++m_report.unusedPages;
@@ -352,10 +366,12 @@ bool Rescue::isOfVirtualTable(const QString &table, const QString &virtualTable)
 
 void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
 {
-    file.addVirtualTable(row);
-    file.connection().execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
+    if (const QByteArray wrong = file.addVirtualTable(row); !wrong.isEmpty()) {
+        m_report.notMade.push_back({QStringLiteral("virtual table"), row.name, row.sql, QString::fromUtf8(wrong)});
+        return;
+    }
     const bool isWhole = std::ranges::all_of(m_report.tables, [&](const RescuedTable &table) {
-        return !isOfVirtualTable(table.name, row.name) || table.isWhole();
+        return !isOfVirtualTable(table.name, row.name) || (table.isWhole() && !table.isPlain);
     });
     ++m_report.objectsMade;
     if (isWhole && m_schema.isWhole)
@@ -386,7 +402,6 @@ void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
             m_report.notMade.push_back(
                 {QStringLiteral("virtual table"), row.name, row.sql, QString::fromUtf8(error.text())});
             file.removeVirtualTable(row);
-            file.connection().execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
             return;
         }
         throw;

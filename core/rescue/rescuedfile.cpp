@@ -15,6 +15,8 @@ namespace Litecopy {
 
 namespace {
 
+constexpr int sqliteError = 1; // SQLITE_ERROR
+constexpr int corruptError = 11; // SQLITE_CORRUPT
 constexpr int constraintError = 19; // SQLITE_CONSTRAINT
 
 QByteArray columnName(std::size_t column)
@@ -263,20 +265,46 @@ void RescuedFile::makeObject(const SchemaRow &row)
     static_cast<void>(make.step());
 }
 
-void RescuedFile::addVirtualTable(const SchemaRow &row)
+QByteArray RescuedFile::addVirtualTable(const SchemaRow &row)
 {
-    Statement add(m_connection,
-                  "INSERT INTO sqlite_master(type, name, tbl_name, rootpage, sql) "
-                  "VALUES('table', ?1, ?1, 0, ?2)");
-    add.bind(1, row.name.toUtf8()).bind(2, row.sql.toUtf8());
-    static_cast<void>(add.step());
+    {
+        Statement add(m_connection,
+                      "INSERT INTO sqlite_master(type, name, tbl_name, rootpage, sql) "
+                      "VALUES('table', ?1, ?1, 0, ?2)");
+        add.bind(1, row.name.toUtf8()).bind(2, row.sql.toUtf8());
+        static_cast<void>(add.step());
+    }
+    // While the schema may be written SQLite passes over what it doesn't understand there.
+    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET");
+    QByteArray wrong;
+    try {
+        static_cast<void>(m_connection.queryInteger("SELECT count(*) FROM sqlite_master"));
+    } catch (const SqliteError &error) {
+        if (error.code() != sqliteError && error.code() != corruptError)
+            throw;
+        wrong = error.text();
+    }
+    m_connection.execute("PRAGMA writable_schema=ON; BEGIN");
+    if (!wrong.isEmpty())
+        removeVirtualTable(row);
+    return wrong;
 }
 
 void RescuedFile::removeVirtualTable(const SchemaRow &row)
 {
-    Statement remove(m_connection, "DELETE FROM sqlite_master WHERE type='table' AND name=?1 AND rootpage=0");
-    remove.bind(1, row.name.toUtf8());
-    static_cast<void>(remove.step());
+    {
+        Statement remove(m_connection, "DELETE FROM sqlite_master WHERE type='table' AND name=?1 AND rootpage=0");
+        remove.bind(1, row.name.toUtf8());
+        static_cast<void>(remove.step());
+    }
+    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
+}
+
+bool RescuedFile::removeRow(const DamagedTable &table, std::int64_t rowid)
+{
+    m_connection.execute("DELETE FROM " + quotedName(table.name.toUtf8())
+                         + " WHERE rowid=" + QByteArray::number(qint64(rowid)));
+    return m_connection.queryInteger("SELECT changes()") != 0;
 }
 
 void RescuedFile::finish()

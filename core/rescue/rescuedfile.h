@@ -91,9 +91,12 @@ public:
     void adoptStatements(const std::vector<DamagedTable> &tables, const std::vector<bool> &plain);
     /// Makes an index, a view or a trigger. Throws SqliteError where SQLite doesn't take the statement.
     void makeObject(const SchemaRow &row);
-    /// Enters a virtual table, whose own tables are there.
-    void addVirtualTable(const SchemaRow &row);
+    /// Enters a virtual table, whose own tables are there. Where SQLite doesn't understand its row it is not entered,
+    /// and what SQLite says is returned.
+    [[nodiscard]] QByteArray addVirtualTable(const SchemaRow &row);
     void removeVirtualTable(const SchemaRow &row);
+    /// Of a table with rowids, before its own statement is adopted. False where there is none.
+    bool removeRow(const DamagedTable &table, std::int64_t rowid);
     void finish();
 
 private:

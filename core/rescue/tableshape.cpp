@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <string_view>
 
 namespace Litecopy {
@@ -146,10 +147,24 @@ bool fitsStrictly(const RecordValue &value, ShapeColumn::StrictType type) noexce
     return true;
 }
 
-/// What a column with that affinity never stores.
-bool fitsAffinity(const RecordValue &value, Affinity affinity) noexcept
+bool looksLikeNumber(const RecordValue &text, std::uint32_t encoding)
 {
-    constexpr std::size_t longestNumber = 64;
+    const std::string_view bytes(reinterpret_cast<const char *>(text.bytes.data()), text.bytes.size());
+    if (encoding != 2 && encoding != 3)
+        return looksLikeNumber(bytes);
+    const std::size_t high = encoding == 2 ? 1 : 0;
+    std::string narrow;
+    for (std::size_t unit = 0; unit + 2 <= bytes.size(); unit += 2) {
+        if (bytes[unit + high] != 0)
+            return false;
+        narrow += bytes[unit + 1 - high];
+    }
+    return looksLikeNumber(narrow);
+}
+
+/// What a column with that affinity never stores.
+bool fitsAffinity(const RecordValue &value, Affinity affinity, std::uint32_t encoding)
+{
     switch (affinity) {
     case Affinity::Blob:
         return true;
@@ -157,9 +172,7 @@ bool fitsAffinity(const RecordValue &value, Affinity affinity) noexcept
         return !isNumber(value);
     case Affinity::Numeric:
     case Affinity::Real:
-        // Text in UTF-16 is left as it is: with zeros in between it never looks like a number here.
-        return !value.isText() || !value.isWhole() || value.size > longestNumber
-            || !looksLikeNumber({reinterpret_cast<const char *>(value.bytes.data()), value.bytes.size()});
+        return !value.isText() || !value.isWhole() || !looksLikeNumber(value, encoding);
     }
     return true;
 }
@@ -182,6 +195,7 @@ try {
     const QByteArray name = table.toUtf8();
     TableShape shape;
     shape.m_isKnown = true;
+    shape.m_encoding = encoding;
     bool isStrict = false;
     {
         Statement kind(database, "SELECT wr, strict FROM pragma_table_list(?1) WHERE schema='main' AND type='table'");
@@ -232,6 +246,22 @@ try {
     return std::nullopt;
 }
 
+std::optional<std::size_t> TableShape::fieldsOfIndex(const QString &table, const QString &statement,
+                                                     const QString &index, const QString &indexStatement)
+try {
+    const Connection database = schemaOf(table, statement);
+    if (!indexStatement.isEmpty()) {
+        Statement make(database, indexStatement.toUtf8());
+        static_cast<void>(make.step());
+    }
+    Statement count(database, "SELECT count(*) FROM pragma_index_xinfo(?1)");
+    count.bind(1, index.toUtf8());
+    const qint64 fields = count.step() ? count.integer(0) : 0;
+    return fields > 0 ? std::optional(std::size_t(fields)) : std::nullopt;
+} catch (const SqliteError &) {
+    return std::nullopt;
+}
+
 TableShape TableShape::ofColumns(std::size_t count)
 {
     TableShape shape;
@@ -243,7 +273,7 @@ TableShape TableShape::ofColumns(std::size_t count)
     return shape;
 }
 
-bool TableShape::fits(std::span<const RecordValue> row) const noexcept
+bool TableShape::fits(std::span<const RecordValue> row) const
 {
     if (!m_isKnown)
         return true;
@@ -261,7 +291,7 @@ bool TableShape::fits(std::span<const RecordValue> row) const noexcept
                 return false;
             continue;
         }
-        if (!fitsStrictly(row[i], column.strict) || !fitsAffinity(row[i], column.affinity))
+        if (!fitsStrictly(row[i], column.strict) || !fitsAffinity(row[i], column.affinity, m_encoding))
             return false;
     }
     return true;

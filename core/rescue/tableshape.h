@@ -60,6 +60,10 @@ public:
     /// Nothing where SQLite doesn't understand the statement. `encoding` is the database's.
     [[nodiscard]] static std::optional<TableShape> parse(const QString &table, const QString &statement,
                                                          std::uint32_t encoding);
+    /// How many values an entry of an index has: its columns, and what leads to the row. Nothing where SQLite doesn't
+    /// understand one of the statements; that of the index is empty where a constraint makes it.
+    [[nodiscard]] static std::optional<std::size_t> fieldsOfIndex(const QString &table, const QString &statement,
+                                                                  const QString &index, const QString &indexStatement);
     /// Of a table whose statement can't be read: any values.
     [[nodiscard]] static TableShape ofColumns(std::size_t count);
 
@@ -74,7 +78,7 @@ public:
     [[nodiscard]] const TableColumns &defaults() const noexcept { return m_defaults; }
 
     /// Whether SQLite could have stored such a row there.
-    [[nodiscard]] bool fits(std::span<const RecordValue> row) const noexcept;
+    [[nodiscard]] bool fits(std::span<const RecordValue> row) const;
     /// How much a row that fits looks like this table rather than another, 0..1.
     [[nodiscard]] double likeness(std::span<const RecordValue> row) const noexcept;
 
@@ -82,6 +86,7 @@ private:
     static constexpr std::size_t noColumn = ~std::size_t(0);
 
     bool m_isKnown = false;
+    std::uint32_t m_encoding = 1;
     bool m_hasRowids = true;
     std::size_t m_rowidColumn = noColumn;
     std::vector<ShapeColumn> m_columns;
