@@ -55,25 +55,6 @@ CopyRecord recordOf(const ListedCopy &copy)
     return CopyRecord::fromJson(copy.receipt.value(QStringLiteral("record")).toObject());
 }
 
-/// As the command line has them.
-QString rulesText(const RetentionPolicy &policy)
-{
-    QStringList texts;
-    const std::pair<const char *, int> counts[] = {{"last", policy.last},       {"hourly", policy.hourly},
-                                                   {"daily", policy.daily},     {"weekly", policy.weekly},
-                                                   {"monthly", policy.monthly}, {"yearly", policy.yearly}};
-    for (const auto &[name, count] : counts) {
-        if (count != 0)
-            texts +=
-                QStringLiteral("--keep-%1=%2")
-                    .arg(QLatin1String(name),
-                         count == RetentionPolicy::unlimited ? QStringLiteral("unlimited") : QString::number(count));
-    }
-    if (!policy.within.isEmpty())
-        texts += QStringLiteral("--keep-within=%1").arg(policy.within.toString());
-    return texts.join(u' ');
-}
-
 /// One run: what is known of the folder, and what came of it.
 class Keeping
 {
@@ -248,7 +229,7 @@ void Keeping::compareRules()
     if (!m_list->isUsable() || m_request.policy.isEmpty())
         return;
     const QString before = m_list->rulesOf(m_source);
-    const QString now = rulesText(m_request.policy);
+    const QString now = m_request.policy.toString();
     m_areRulesNew = before != now;
     if (!m_areRulesNew)
         return;
