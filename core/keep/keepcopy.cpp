@@ -5,9 +5,10 @@
 
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
+#include "keep/listentry.h"
 #include "keep/listfile.h"
 #include "keep/movedcopies.h"
-#include "keep/obstacles.h"
+#include "keep/removal.h"
 #include "system/descriptorthread.h"
 #include "system/fileextents.h"
 #include "system/filesystem.h"
@@ -115,7 +116,8 @@ private:
     void proveMoved(CopyControl &control, const ProgressSink &progress);
     void saveList();
     void compareRules();
-    void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
+    [[nodiscard]] std::vector<const ListedCopy *> left() const;
+    [[nodiscard]] bool remove(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
     const KeepRequest &m_request;
@@ -535,16 +537,32 @@ std::vector<KeptCopy> Keeping::judged() const
     return judged;
 }
 
-/// And looks at it once more: the looks at the others took time.
-void Keeping::proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved)
+/// Those of the same database that are left.
+std::vector<const ListedCopy *> Keeping::left() const
 {
-    kept->copy.presence = m_folder.presenceOf(kept->copy);
+    std::vector<const ListedCopy *> left;
+    for (const KeptCopy &kept : m_judged) {
+        if (!kept.removed)
+            left.push_back(&kept.copy);
+    }
+    return left;
+}
+
+/// False where it stays after all; then `obstacle` says why.
+bool Keeping::remove(KeptCopy *kept, MovedCopies *moved)
+{
+    Removal removal;
     try {
-        moved->prove(&kept->copy);
+        removal = removeCopy(m_folder, *moved, &kept->copy, left());
     } catch (const Cancelled &) {
         kept->copy.presence = ListedCopy::Presence::Unknown;
+        removal.obstacle = obstacleTo(kept->copy);
     }
-    kept->obstacle = obstacleTo(kept->copy);
+    kept->obstacle = removal.obstacle;
+    if (removal.error)
+        m_warnings << QCoreApplication::translate("Litecopy", "“%1” could not be removed: %2.")
+                          .arg(displayPath(kept->copy.path), systemErrorText(removal.error));
+    return removal.isDone();
 }
 
 void Keeping::prune(CopyControl &control, const ProgressSink &progress)
@@ -562,20 +580,8 @@ void Keeping::prune(CopyControl &control, const ProgressSink &progress)
             m_list->drop(copy.path);
             isChanged = true;
         }
-        if (!kept.goes() || control.isCancelled())
+        if (!kept.goes() || control.isCancelled() || !remove(&kept, &moved))
             continue;
-        proveBeforeItGoes(&kept, &moved);
-        if (kept.goes())
-            kept.obstacle = useOf(copy.path);
-        if (!kept.goes() || copy.presence != ListedCopy::Presence::Here)
-            continue;
-        if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
-            kept.obstacle =
-                QCoreApplication::translate("Litecopy", "It could not be removed: %1.").arg(systemErrorText(error));
-            m_warnings << QCoreApplication::translate("Litecopy", "“%1” could not be removed: %2.")
-                              .arg(displayPath(copy.path), systemErrorText(error));
-            continue;
-        }
         kept.removed = true;
         m_list->drop(copy.path);
         isChanged = true;

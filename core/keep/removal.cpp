@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "keep/obstacles.h"
+#include "keep/removal.h"
 
 #include "copy/datedname.h"
+#include "copy/failure.h"
+#include "keep/movedcopies.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
+#include "system/privatefolder.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/lockholders.h>
 
 #include <QCoreApplication>
 
-#include <vector>
+#include <algorithm>
 
 namespace Litecopy {
 
@@ -58,6 +62,45 @@ QString useOf(const fs::path &copy)
     if (users.empty())
         users.emplace_back();
     return QCoreApplication::translate("Litecopy", "A program has it open (%1): it stays.").arg(describe(users));
+}
+
+namespace {
+
+/// By a look now.
+bool isLastSound(const CopyFolder &folder, const ListedCopy &copy, const std::vector<const ListedCopy *> &others)
+{
+    return copy.isSound() && std::ranges::none_of(others, [&](const ListedCopy *other) {
+               return other->path != copy.path && other->isSound() && other->isOfSameSource(copy)
+                   && folder.presenceOf(*other) == ListedCopy::Presence::Here;
+           });
+}
+
+} // namespace
+
+QString obstacleTo(const CopyFolder &folder, const ListedCopy &copy, const std::vector<const ListedCopy *> &others)
+{
+    if (isLastSound(folder, copy, others))
+        return QCoreApplication::translate("Litecopy", "It is the last sound copy of its database: it stays.");
+    const QString obstacle = obstacleTo(copy);
+    return obstacle.isEmpty() ? useOf(copy.path) : obstacle;
+}
+
+Removal removeCopy(const CopyFolder &folder, MovedCopies &moved, ListedCopy *copy,
+                   const std::vector<const ListedCopy *> &others)
+{
+    copy->presence = folder.presenceOf(*copy);
+    moved.prove(copy);
+    if (const QString obstacle = obstacleTo(folder, *copy, others); !obstacle.isEmpty())
+        return {obstacle, {}};
+    // To prove it and to look for its users took time.
+    if (!CopyFolder::isVeryFile(folder.identityOf(copy->path), copy->file)) {
+        copy->presence = ListedCopy::Presence::Another;
+        return {obstacleTo(*copy), {}};
+    }
+    if (const std::error_code error = removeName(folder.descriptor(), copy->path.filename().c_str()))
+        return {QCoreApplication::translate("Litecopy", "It could not be removed: %1.").arg(systemErrorText(error)),
+                error};
+    return {};
 }
 
 } // namespace Litecopy
