@@ -63,6 +63,9 @@ QString Removing::whyUnlisted(const fs::path &copy) const
 
 void Removing::take(const fs::path &copy)
 {
+    // It may be named twice.
+    if (std::ranges::any_of(m_result.removed, [&](const fs::path &gone) { return gone.filename() == copy.filename(); }))
+        return;
     const auto found = std::ranges::find_if(
         m_copies, [&](const ListedCopy &listed) { return listed.path.filename() == copy.filename(); });
     const QString obstacle = found == m_copies.end() ? whyUnlisted(copy) : this->obstacle(*found);
@@ -109,7 +112,8 @@ std::vector<ListedCopy> copiesBeforeRestore(const CopyList &list, const Retentio
                                 .addSecs(-3600LL * span.hours);
     std::vector<ListedCopy> copies;
     std::ranges::copy_if(list.copies, std::back_inserter(copies), [&](const ListedCopy &copy) {
-        return copy.kind == CopyKind::BeforeRestore && copy.isThere() && !copy.pinned && copy.made <= limit;
+        return copy.kind == CopyKind::BeforeRestore && !copy.isFromElsewhere && copy.isThere() && !copy.pinned
+            && copy.made <= limit;
     });
     return copies;
 }

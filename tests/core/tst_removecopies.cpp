@@ -56,6 +56,13 @@ void TestRemoveCopies::copiesThatNoRuleRemovesGoWhenTheyAreNamed()
     QCOMPARE(result.left.size(), std::size_t(2));
     QVERIFY(!fs::exists(byHand) && fs::exists(pinned) && fs::exists(foreign));
     QCOMPARE(result.size, qint64(fs::file_size(kept)));
+    // To name one twice takes nothing back.
+    const fs::path twice = scene.keepAnother();
+    for (const bool onlyLook : {true, false}) {
+        result = removeCopies(scene.request.folder, {twice, twice}, control, onlyLook);
+        QVERIFY(result.isDone());
+        QCOMPARE(result.removed, std::vector<fs::path>{twice});
+    }
     // One of the two sound ones may go, the other may not.
     QVERIFY(pinCopy(pinned, false).isDone());
     result = removeCopies(scene.request.folder, {kept, pinned}, control);
@@ -100,6 +107,9 @@ void TestRemoveCopies::copiesBeforeARestoreGoByAge()
     CopyControl control;
     const RemoveResult result = removeCopies(scene.request.folder, {old.front().path}, control);
     QVERIFY(result.isDone() && !fs::exists(before[0]) && fs::exists(before[1]) && fs::exists(before[2]));
+    // What another computer kept on the same drive is not this one's to sum up, or to let go by its age.
+    scene.editEntry(before[2], "machine", QStringLiteral("0123456789abcdef"));
+    QVERIFY(copiesBeforeRestore(readCopyList(scene.request.folder)).empty());
 }
 
 void TestRemoveCopies::aFileThatTookTheNameSinceTheListWasReadStays_data()

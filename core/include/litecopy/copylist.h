@@ -186,8 +186,8 @@ struct RemoveResult
                                         bool onlyLook = false, const ProgressSink &progress = {},
                                         std::chrono::milliseconds timeout = std::chrono::seconds(30));
 
-/// Those that were made before a restore, that are there, and older than `span` at `now`; empty takes all. Pinned ones
-/// are none. The newest first. Pure.
+/// Those that were made before a restore of a database of this computer, that are there, and older than `span` at
+/// `now`; empty takes all. Pinned ones are none. The newest first. Pure.
 [[nodiscard]] std::vector<ListedCopy> copiesBeforeRestore(const CopyList &list, const RetentionSpan &span = {},
                                                           const QDateTime &now = QDateTime::currentDateTimeUtc());
 
