@@ -128,7 +128,7 @@ void RemovePanel::offer(const RemoveResult &outlook)
     }
     m_copies = outlook.removed;
     setTone(Tone::Caution);
-    say({Glyph::Question, count == 1 ? tr("Remove this copy?") : tr("Remove %1 copies?").arg(count),
+    say({Glyph::Question, count == 1 ? tr("Remove 1 copy?") : tr("Remove %1 copies?").arg(count),
          joined(
              {tr("%1; %2. What is removed does not come back.").arg(namesOf(outlook.removed), sizeText(outlook.size)),
               leftText(outlook.left)})});
@@ -141,8 +141,7 @@ void RemovePanel::run()
     connect(m_job.get(), &RemoveJob::progressChanged, this,
             [this](const CopyProgress &progress) { setText(progressSentence(progress, {})); });
     connect(m_job.get(), &RemoveJob::finished, this, &RemovePanel::tell);
-    say({Glyph::Progress,
-         m_copies.size() == 1 ? tr("Removing the copy") : tr("Removing %1 copies").arg(m_copies.size()),
+    say({Glyph::Progress, m_copies.size() == 1 ? tr("Removing 1 copy") : tr("Removing %1 copies").arg(m_copies.size()),
          namesOf(m_copies)});
     showButtons({m_cancel}, m_cancel);
     m_job->start();

@@ -154,7 +154,7 @@ void RemovingTest::whatStaysIsSaidWithItsReason()
     selectToo(1);
     selectToo(2);
     ask();
-    QCOMPARE(title(), u"Remove this copy?"_qs);
+    QCOMPARE(title(), u"Remove 1 copy?"_qs);
     QVERIFY2(text().startsWith(nameOf(newest) + u';') && text().contains(nameOf(changed) + u". It was changed"_qs),
              qPrintable(text()));
     click("removeNow");
