@@ -116,7 +116,7 @@ private:
     void proveMoved(CopyControl &control, const ProgressSink &progress);
     void saveList();
     void compareRules();
-    [[nodiscard]] std::vector<const ListedCopy *> left() const;
+    [[nodiscard]] std::vector<ListedCopy *> left();
     [[nodiscard]] bool remove(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
@@ -538,10 +538,10 @@ std::vector<KeptCopy> Keeping::judged() const
 }
 
 /// Those of the same database that are left.
-std::vector<const ListedCopy *> Keeping::left() const
+std::vector<ListedCopy *> Keeping::left()
 {
-    std::vector<const ListedCopy *> left;
-    for (const KeptCopy &kept : m_judged) {
+    std::vector<ListedCopy *> left;
+    for (KeptCopy &kept : m_judged) {
         if (!kept.removed)
             left.push_back(&kept.copy);
     }

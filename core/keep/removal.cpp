@@ -66,31 +66,58 @@ QString useOf(const fs::path &copy)
 
 namespace {
 
-/// By a look now.
-bool isLastSound(const CopyFolder &folder, const ListedCopy &copy, const std::vector<const ListedCopy *> &others)
+/// A sound one of the same database, by a look now, of which `counts` says that it is there.
+template <typename Counts>
+bool isAnySound(const CopyFolder &folder, const ListedCopy &copy, const std::vector<ListedCopy *> &others,
+                const Counts &counts)
 {
-    return copy.isSound() && std::ranges::none_of(others, [&](const ListedCopy *other) {
-               return other->path != copy.path && other->isSound() && other->isOfSameSource(copy)
-                   && folder.presenceOf(*other) == ListedCopy::Presence::Here;
-           });
+    return std::ranges::any_of(others, [&](ListedCopy *other) {
+        if (other->path == copy.path || !other->isSound() || !other->isOfSameSource(copy))
+            return false;
+        other->presence = folder.presenceOf(*other);
+        return counts(other);
+    });
 }
 
-} // namespace
-
-QString obstacleTo(const CopyFolder &folder, const ListedCopy &copy, const std::vector<const ListedCopy *> &others)
+bool isHere(const ListedCopy *copy)
 {
-    if (isLastSound(folder, copy, others))
-        return QCoreApplication::translate("Litecopy", "It is the last sound copy of its database: it stays.");
+    return copy->presence == ListedCopy::Presence::Here;
+}
+
+QString lastSoundText()
+{
+    return QCoreApplication::translate("Litecopy", "It is the last sound copy of its database: it stays.");
+}
+
+QString obstacleOrUse(const ListedCopy &copy)
+{
     const QString obstacle = obstacleTo(copy);
     return obstacle.isEmpty() ? useOf(copy.path) : obstacle;
 }
 
+} // namespace
+
+QString obstacleTo(const CopyFolder &folder, const ListedCopy &copy, const std::vector<ListedCopy *> &others)
+{
+    const auto counts = [](const ListedCopy *other) {
+        return isHere(other) || (other->presence == ListedCopy::Presence::Moved && !other->digest.isEmpty());
+    };
+    return copy.isSound() && !isAnySound(folder, copy, others, counts) ? lastSoundText() : obstacleOrUse(copy);
+}
+
 Removal removeCopy(const CopyFolder &folder, MovedCopies &moved, ListedCopy *copy,
-                   const std::vector<const ListedCopy *> &others)
+                   const std::vector<ListedCopy *> &others)
 {
     copy->presence = folder.presenceOf(*copy);
     moved.prove(copy);
-    if (const QString obstacle = obstacleTo(folder, *copy, others); !obstacle.isEmpty())
+    const auto isProved = [&moved](ListedCopy *other) {
+        moved.prove(other);
+        return isHere(other);
+    };
+    // One that is there as it was made needs no reading.
+    if (copy->isSound() && !isAnySound(folder, *copy, others, isHere) && !isAnySound(folder, *copy, others, isProved))
+        return {lastSoundText(), {}};
+    if (const QString obstacle = obstacleOrUse(*copy); !obstacle.isEmpty())
         return {obstacle, {}};
     // To prove it and to look for its users took time.
     if (!CopyFolder::isVeryFile(folder.identityOf(copy->path), copy->file)) {

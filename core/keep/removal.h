@@ -23,9 +23,10 @@ class MovedCopies;
 /// Which programs have it open: a sentence for people. Empty where none has, as far as the system tells.
 [[nodiscard]] QString useOf(const std::filesystem::path &copy);
 
-/// Either of them, or that it is sound and none of `others` is that is there, of its database.
+/// Either of them, or that it is sound and none of `others` is that is there, of its database. One that was moved, and
+/// can be proved, counts: to be asked where nothing is removed.
 [[nodiscard]] QString obstacleTo(const CopyFolder &folder, const ListedCopy &copy,
-                                 const std::vector<const ListedCopy *> &others);
+                                 const std::vector<ListedCopy *> &others);
 
 /// What became of a file that was to go.
 struct Removal
@@ -38,9 +39,9 @@ struct Removal
 
 /// Removes the file of a copy that is in the list of `folder`, which is locked. It is looked at anew, for the looks at
 /// other copies took time: it has to be the very file, or is read and proved to be, and no program has it open.
-/// `others` are as of `obstacleTo()`.
+/// `others` are as of `obstacleTo()`; where it is one that was moved that is to stay for it, that is read and proved.
 /// `copy->presence` is what was seen. The list still names it. Throws Cancelled.
 [[nodiscard]] Removal removeCopy(const CopyFolder &folder, MovedCopies &moved, ListedCopy *copy,
-                                 const std::vector<const ListedCopy *> &others);
+                                 const std::vector<ListedCopy *> &others);
 
 } // namespace Litecopy

@@ -46,8 +46,8 @@ QString Removing::obstacle(ListedCopy &copy)
 {
     if (copy.pinned)
         return QCoreApplication::translate("Litecopy", "It is kept for good.");
-    std::vector<const ListedCopy *> others;
-    for (const ListedCopy &other : m_copies)
+    std::vector<ListedCopy *> others;
+    for (ListedCopy &other : m_copies)
         others.push_back(&other);
     return m_onlyLooks ? obstacleTo(m_change.folder, copy, others)
                        : removeCopy(m_change.folder, m_change.moved, &copy, others).obstacle;

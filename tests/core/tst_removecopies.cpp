@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFileThatTookTheNameSinceTheListWasReadStays_data();
     void aFileThatTookTheNameSinceTheListWasReadStays();
     void theLastSoundOneStaysWhereTheOthersVanishedSinceTheListWasRead();
+    void ofAMovedFolderAllButTheLastSoundOneMayGo();
     void whatWasRemovedBeforeACancelIsInTheListNoMore();
 };
 
@@ -137,7 +138,7 @@ void TestRemoveCopies::aFileThatTookTheNameSinceTheListWasReadStays()
     fs::remove(older);
     if (content != "-")
         writeFile(older, foreign);
-    const std::vector<const ListedCopy *> others{&copies.front(), &copies.back()};
+    const std::vector<ListedCopy *> others{&copies.front(), &copies.back()};
     const Removal removal = removeCopy(folder, moved, &copies.back(), others);
     QVERIFY(!removal.isDone());
     QVERIFY(copies.back().presence != ListedCopy::Presence::Here);
@@ -156,10 +157,35 @@ void TestRemoveCopies::theLastSoundOneStaysWhereTheOthersVanishedSinceTheListWas
     MovedCopies moved(folder, list, control, {});
     std::vector<ListedCopy> copies = list.copies();
     fs::remove(newer);
-    const std::vector<const ListedCopy *> others{&copies.front(), &copies.back()};
+    const std::vector<ListedCopy *> others{&copies.front(), &copies.back()};
     const Removal removal = removeCopy(folder, moved, &copies.back(), others);
     QVERIFY2(removal.obstacle.contains(QStringLiteral("last sound copy")), qPrintable(removal.obstacle));
     QVERIFY(fs::exists(older));
+}
+
+/// None of them is the file that was made, as on a drive that makes up its numbers with each mount: that there are
+/// others is not denied for it.
+void TestRemoveCopies::ofAMovedFolderAllButTheLastSoundOneMayGo()
+{
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    std::vector<fs::path> all;
+    for (const ListedCopy &copy : readCopyList(other).copies) {
+        QCOMPARE(copy.presence, ListedCopy::Presence::Moved);
+        all.push_back(copy.path);
+    }
+    CopyControl control;
+    for (const bool onlyLook : {true, false}) {
+        const RemoveResult result = removeCopies(other, all, control, onlyLook);
+        QCOMPARE(result.removed.size(), std::size_t(2));
+        QVERIFY2(result.left.size() == 1 && result.left.front().obstacle.contains(QStringLiteral("last sound copy")),
+                 qPrintable(result.left.empty() ? QString() : result.left.front().obstacle));
+    }
+    QCOMPARE(copiesIn(other), QStringList{nameOfFile(all.back())});
+    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Here);
 }
 
 void TestRemoveCopies::whatWasRemovedBeforeACancelIsInTheListNoMore()
