@@ -169,8 +169,8 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 306);
-    QVERIFY(core.lines <= 41'900);
-    QVERIFY(core.lines + programs.lines <= 80'750);
+    QVERIFY(core.lines <= 41'950);
+    QVERIFY(core.lines + programs.lines <= 80'800);
 }
 
 void SourcesTest::everySourceHasItsHead()
