@@ -37,6 +37,16 @@ std::filesystem::path absolutePath(const std::filesystem::path &path)
     return error ? path : absolute;
 }
 
+/// By the receipt of the last copy, which is read at once, or by the list of all that were made.
+bool isKnownCopy(const CopyOptions &options)
+{
+    const std::filesystem::path source = absolutePath(options.request.source);
+    const std::filesystem::path destination = absolutePath(options.request.destination);
+    const CopyRecord last = ReceiptFile(options).lastRecord();
+    return (last.source == source && last.copy == destination)
+        || CopyHistory::readOf(destination).isCopyOf(source, destination);
+}
+
 /// What is there now, in a sentence. Printed where the report could not be written.
 QString standing(const CopyResult &result)
 {
@@ -317,10 +327,8 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(options.error, u"copy"_qs, terminal);
 
     CopyRequest &request = options.request;
-    if (request.destinationMode == DestinationMode::Update) {
-        const std::filesystem::path copy = absolutePath(request.destination);
-        request.isKnownCopy = CopyHistory::readOf(copy).isCopyOf(absolutePath(request.source), copy);
-    }
+    if (request.destinationMode == DestinationMode::Update)
+        request.isKnownCopy = isKnownCopy(options);
     if (const QString objection = objectionToTerminal(options); !objection.isEmpty())
         return usageError(objection, u"copy"_qs, terminal);
     if (options.request.output && !options.dryRun)

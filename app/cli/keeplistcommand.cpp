@@ -4,6 +4,7 @@
 #include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
+#include "copyhistory.h"
 #include "copyreport.h"
 #include "inspectreport.h"
 #include "keepoptions.h"
@@ -369,6 +370,8 @@ int remove(const QStringList &arguments, Terminal &terminal)
     });
     tellWhatCancelWaitsFor(signalWatcher, *job, terminal);
     QCoreApplication::exec();
+    if (!isDry)
+        CopyHistory::append(CopyHistory::forgetting(result.removed));
     if (line.isSet("json"))
         terminal.result(jsonLine(removeObject(result)));
     else

@@ -78,12 +78,8 @@ QString restoreObjection(const QStringList &positional)
 RetentionPolicy readPolicy(const CommandLine &line, QString *error)
 {
     RetentionPolicy policy;
-    readCount(line, "keep-last", &policy.last, error);
-    readCount(line, "keep-hourly", &policy.hourly, error);
-    readCount(line, "keep-daily", &policy.daily, error);
-    readCount(line, "keep-weekly", &policy.weekly, error);
-    readCount(line, "keep-monthly", &policy.monthly, error);
-    readCount(line, "keep-yearly", &policy.yearly, error);
+    for (const auto &[option, number] : countingRules)
+        readCount(line, option, &(policy.*number), error);
     if (line.isSet("keep-within") && error->isEmpty()) {
         if (const auto span = RetentionSpan::fromString(line.value("keep-within")))
             policy.within = *span;

@@ -12,6 +12,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
 #include <system_error>
@@ -32,15 +33,19 @@ fs::path absolutePath(const fs::path &path)
     return resolved.empty() ? path : resolved;
 }
 
+/// Also by a name that is none yet: SQLite makes its files beside the database that a link leads to.
 bool belongsTo(const fs::path &path, const fs::path &database)
 {
     const FileIdentity file = identify(path);
-    for (const char *suffix : suffixes) {
-        const fs::path own = fs::path(database) += suffix;
-        if (absolutePath(path) == absolutePath(own) || identify(own).isSameFile(file))
-            return true;
-    }
-    return false;
+    const fs::path receipt = absolutePath(path);
+    const fs::path real = absolutePath(database);
+    const fs::path named =
+        absolutePath(database.parent_path().empty() ? "." : database.parent_path()) / database.filename();
+    return std::ranges::any_of(suffixes, [&](const char *suffix) {
+        const auto own = [suffix](fs::path name) { return name += suffix; };
+        return receipt == own(real) || receipt == own(named)
+            || (file.exists && identify(own(database)).isSameFile(file));
+    });
 }
 
 /// A receipt of ours, which a later one may replace, or an empty file; nothing where it is anything else.
@@ -106,6 +111,11 @@ CopyRecord ReceiptFile::lastRecord() const
 bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
 {
     if (m_options.receipt.empty())
+        return true;
+    // Nothing was read, so that this run knows less of the copy than the receipt says that led to it.
+    const bool isKnownByIt = result.outcome == CopyOutcome::UpToDate && result.receipt.pagesCompared == 0
+        && !result.receipt.record.isEmpty();
+    if (isKnownByIt && lastRecord() == result.receipt.record)
         return true;
     // The file may be another one by now.
     complaint = obstacle();

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QString obstacle() const;
     /// Of the receipt that is there: what was known when it was written. Empty where there is none.
     [[nodiscard]] CopyRecord lastRecord() const;
-    /// Writes how the copy ended, whichever way. False with `complaint` set where that fails: then nothing is left.
+    /// Writes how the copy ended, whichever way. One by which the copy was known to be up to date stays: it says how
+    /// that copy was made and checked. False with `complaint` set where that fails: then nothing is left.
     [[nodiscard]] bool write(const CopyResult &result, QString &complaint) const;
 
 private:

@@ -16,6 +16,7 @@
 #include "packedforms.h"
 #include "progresspanel.h"
 #include "putbackpanel.h"
+#include "removepanel.h"
 #include "resultpanel.h"
 #include "retentioneditor.h"
 #include "rulespreview.h"
@@ -51,6 +52,7 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_head(new CopiesHead(this))
     , m_notice(new QLabel(this))
     , m_keepPanel(new KeepPanel(this))
+    , m_removePanel(new RemovePanel(this))
     , m_remark(new Panel(Glyph::DatabaseCopy, {}, {}, this))
     , m_stack(new LeastStack(this))
     , m_blank(new QWidget)
@@ -120,6 +122,7 @@ void CopiesPage::buildLayout()
     layout->addWidget(m_head);
     layout->addWidget(m_notice);
     layout->addWidget(m_keepPanel);
+    layout->addWidget(m_removePanel);
     layout->addWidget(m_remark);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_rules);
@@ -130,6 +133,7 @@ void CopiesPage::linkParts()
 {
     connect(m_head, &CopiesHead::folderChanged, this, [this] {
         endAdoption();
+        m_removePanel->clear();
         start();
     });
     connect(m_head, &CopiesHead::folderChosen, this, &CopiesPage::remember);
@@ -180,12 +184,20 @@ void CopiesPage::linkList()
     connect(m_list, &CopyListView::compareAsked, this, &CopiesPage::compareAsked);
     connect(m_list, &CopyListView::growthAsked, this, [this](const ListedCopy &older, const ListedCopy &newer) {
         m_keepPanel->clear();
+        m_removePanel->clear();
         tell({});
         showView(m_growth);
         m_growth->compare(older, newer);
     });
     connect(m_list, &CopyListView::showAsked, this, [](const std::filesystem::path &copy) { showInFolder(copy); });
     connect(m_list, &CopyListView::pinAsked, this, &CopiesPage::pin);
+    connect(m_list, &CopyListView::removeAsked, this, [this](const std::vector<ListedCopy> &copies) {
+        m_keepPanel->clear();
+        tell({});
+        m_removePanel->ask(folder(), copies);
+    });
+    connect(m_removePanel, &RemovePanel::activityChanged, this, &CopiesPage::showState);
+    connect(m_removePanel, &RemovePanel::finished, this, &CopiesPage::start);
     connect(m_list, &CopyListView::selectionChanged, this, &CopiesPage::activityChanged);
 }
 
@@ -244,6 +256,7 @@ void CopiesPage::setSource(const std::filesystem::path &chosen)
     m_rules->setPolicy(place.policy);
     m_chosenElsewhere = false;
     m_keepPanel->clear();
+    m_removePanel->clear();
     m_putBackPanel->withdraw();
     m_growth->stop();
     tell({});
@@ -334,8 +347,8 @@ double CopiesPage::fraction() const
 
 bool CopiesPage::canKeep() const
 {
-    return !m_held && !isBusy() && !m_source.empty() && !folder().empty() && m_stack->currentWidget() != m_putBackArea
-        && m_stack->currentWidget() != m_growth;
+    return !m_held && !isBusy() && !m_removePanel->isBusy() && !m_source.empty() && !folder().empty()
+        && m_stack->currentWidget() != m_putBackArea && m_stack->currentWidget() != m_growth;
 }
 
 bool CopiesPage::canPutBack() const
@@ -360,6 +373,7 @@ void CopiesPage::keep()
     if (!canKeep())
         return;
     m_all->setChecked(false);
+    m_removePanel->clear();
     tell({});
     m_reader->stop();
     // Where the copies go is known from now on.
@@ -377,7 +391,7 @@ void CopiesPage::putBack()
 void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesystem::path &database,
                          const QDateTime &made)
 {
-    if (isBusy() || m_held)
+    if (isBusy() || m_held || m_removePanel->isBusy())
         return;
     m_chosenElsewhere = true;
     ask(copy, database, made);
@@ -386,6 +400,7 @@ void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesyste
 void CopiesPage::ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made)
 {
     m_keepPanel->clear();
+    m_removePanel->clear();
     m_all->setChecked(false);
     tell({});
     // Both would compare the same two.
@@ -469,7 +484,9 @@ void CopiesPage::showView(QWidget *view)
 void CopiesPage::showList()
 {
     m_list->setCopies(m_reader->copies());
-    m_list->setNote(m_reader->list() ? unlistedText(*m_reader->list()) : QString());
+    CopyList ofDatabase = m_reader->list().value_or(CopyList());
+    ofDatabase.copies = m_reader->copies();
+    m_list->setNote(unlistedText(ofDatabase));
     const QWidget *const view = m_stack->currentWidget();
     if (view == m_list || view == m_blank)
         m_stack->setCurrentWidget(m_reader->copies().empty() ? m_blank : m_list);
@@ -492,7 +509,7 @@ void CopiesPage::showState()
     const bool busy = isBusy();
     m_all->setVisible(mayShowAll && !m_made->isEmpty());
     m_made->setVisible(all && (mayShowAll || !chosen));
-    m_made->setHeld(busy || m_held);
+    m_made->setHeld(busy || m_held || m_removePanel->isBusy());
     m_empty->setVisible(!chosen);
     m_head->setVisible(listed);
     m_rules->setVisible(listed);
@@ -511,7 +528,7 @@ void CopiesPage::showState()
     m_remark->setVisible(!remark.title.isEmpty());
     m_head->setHeld(busy || m_held);
     m_head->setCanKeep(canKeep());
-    m_list->setHeld(busy || m_held || m_pinJob || m_adoption);
+    m_list->setHeld(busy || m_held || m_pinJob || m_adoption || m_removePanel->isBusy());
     m_rules->setHeld(busy);
 }
 
@@ -559,7 +576,7 @@ void CopiesPage::escape()
         m_list->table().setFocus();
     } else if (m_adoption) {
         m_adoption->cancel();
-    } else {
+    } else if (!m_removePanel->escape()) {
         m_keepPanel->escape();
         showState();
     }

@@ -31,6 +31,7 @@ class KeepPanel;
 class MadeCopies;
 class Panel;
 class PutBackPanel;
+class RemovePanel;
 class RetentionEditor;
 class RulesPreview;
 
@@ -132,6 +133,7 @@ private:
     CopiesHead *m_head;
     QLabel *m_notice;
     KeepPanel *m_keepPanel;
+    RemovePanel *m_removePanel;
     Panel *m_remark;
     QStackedWidget *m_stack;
     QWidget *m_blank;

@@ -179,7 +179,7 @@ QString unlistedText(const CopyList &list)
 {
     QString text = beforeRestoreText(list);
     if (!text.isEmpty())
-        text += u' ' + Words::tr("“litecopy-cli keep remove” lets them go by name or by age.");
+        text += u' ' + Words::tr("“Remove…” lets them go.");
     if (list.unlisted.empty())
         return text;
     if (!text.isEmpty())

@@ -38,7 +38,7 @@ namespace Litecopy {
 [[nodiscard]] PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies);
 /// That so many copies are of a database of this path on another computer, or on this one before.
 [[nodiscard]] PanelText elsewhereRemark(int copies);
-/// The files that the list doesn't name; empty for none.
+/// How much was made before restores, and the files that the list doesn't name; empty for neither.
 [[nodiscard]] QString unlistedText(const CopyList &list);
 
 /// "a.db, b.db, c.db and 4 more"

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +42,12 @@ bool isThere(const ListedCopy &copy)
     return copy.isThere();
 }
 
+/// Made before a restore: no rule removes it.
+bool isLeftover(const ListedCopy &copy)
+{
+    return copy.isThere() && copy.kind == CopyKind::BeforeRestore && !copy.pinned;
+}
+
 } // namespace
 
 CopyListView::CopyListView(QWidget *parent)
@@ -51,6 +58,8 @@ CopyListView::CopyListView(QWidget *parent)
     , m_compare(makeButton(tr("Co&mpare with Now"), u"compareCopy"_qs, this))
     , m_show(makeButton(tr("&Show in Folder"), u"showCopy"_qs, this))
     , m_pin(makeButton(tr("Keep for &Good"), u"pinCopy"_qs, this))
+    , m_remove(makeButton(tr("Remove…"), u"removeCopies"_qs, this))
+    , m_selectBefore(makeButton(tr("Select Those before Restores"), u"selectBefore"_qs, this))
 {
     setObjectName(u"copyListView"_qs);
     buildTable();
@@ -83,7 +92,7 @@ void CopyListView::buildTable()
 void CopyListView::buildButtons()
 {
     auto *row = new FlowLayout(8);
-    for (QPushButton *button : {m_putBack, m_compare, m_show, m_pin})
+    for (QPushButton *button : {m_putBack, m_compare, m_show, m_pin, m_remove, m_selectBefore})
         row->addWidget(button);
     // The words of two buttons change: the row is not to move under the mouse.
     m_compare->setMinimumWidth(std::max(m_compare->sizeHint().width(), [this] {
@@ -115,6 +124,10 @@ void CopyListView::buildButtons()
         if (const auto copies = selected(); copies.size() == 1)
             Q_EMIT pinAsked(copies[0].path, !copies[0].pinned);
     });
+    connect(m_remove, &QPushButton::clicked, this, &CopyListView::remove);
+    connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            this, &CopyListView::remove);
+    connect(m_selectBefore, &QPushButton::clicked, this, &CopyListView::selectBeforeRestores);
 }
 
 void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
@@ -221,6 +234,24 @@ void CopyListView::putBack()
         Q_EMIT putBackAsked(selected()[0]);
 }
 
+void CopyListView::remove()
+{
+    if (m_remove->isEnabled())
+        Q_EMIT removeAsked(selected());
+}
+
+/// No rule ever removes them; those that are kept for good are meant to stay.
+void CopyListView::selectBeforeRestores()
+{
+    m_table->clearSelection();
+    for (int i = 0; i < m_table->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *const row = m_table->topLevelItem(i);
+        if (isLeftover(m_copies[std::size_t(row->data(Date, copyRole).toInt())]))
+            row->setSelected(true);
+    }
+    m_table->setFocus();
+}
+
 void CopyListView::showButtons()
 {
     const auto copies = selected();
@@ -244,6 +275,9 @@ void CopyListView::showButtons()
     m_pin->setToolTip(pinned ? tr("The rules decide again whether this copy stays")
                              : tr("No rule removes this copy any more"));
     m_pin->setEnabled(!m_held && one);
+    m_remove->setToolTip(tr("Asks first. One that is kept for good, in use, or the last sound one stays (Delete)"));
+    m_remove->setEnabled(!m_held && std::ranges::any_of(copies, isThere));
+    m_selectBefore->setVisible(std::ranges::any_of(m_copies, isLeftover));
     Q_EMIT selectionChanged();
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void growthAsked(const Litecopy::ListedCopy &older, const Litecopy::ListedCopy &newer);
     void showAsked(const std::filesystem::path &copy);
     void pinAsked(const std::filesystem::path &copy, bool pinned);
+    void removeAsked(const std::vector<Litecopy::ListedCopy> &copies);
     /// `canPutBack()` may have changed.
     void selectionChanged();
 
@@ -58,6 +59,8 @@ private:
     void buildButtons();
     void fitRemark();
     void showButtons();
+    void remove();
+    void selectBeforeRestores();
     [[nodiscard]] QString selectedText() const;
 
     std::vector<ListedCopy> m_copies;
@@ -69,6 +72,8 @@ private:
     QPushButton *m_compare;
     QPushButton *m_show;
     QPushButton *m_pin;
+    QPushButton *m_remove;
+    QPushButton *m_selectBefore;
 };
 
 } // namespace Litecopy

@@ -90,13 +90,15 @@ QString keepingText(const QByteArrayList &command)
 {
     const auto number = [&command](const char *option) {
         const QByteArray start = QByteArray(option) + '=';
+        QString value;
         for (const QByteArray &word : command) {
             if (word == "--")
                 break;
+            // Of an option that is given twice, the last one counts.
             if (word.startsWith(start))
-                return QString::fromUtf8(word.sliced(start.size()));
+                value = QString::fromUtf8(word.sliced(start.size()));
         }
-        return QString();
+        return value;
     };
     QStringList kept;
     const auto keeps = [&](const char *option, const QString &one, const QString &several, const QString &all) {

@@ -374,7 +374,8 @@ void SshSource::takeFarReceipt()
         const QJsonObject receipt = object.value(u"receipt").toObject();
         m_origin.proof = valueNamed<Proof>(receipt.value(u"proof").toString()).value_or(Proof::None);
         m_origin.unproved = receipt.value(u"unproved").toString();
-        for (const QJsonValue &warning : receipt.value(u"warnings").toArray())
+        const QJsonArray warnings = receipt.value(u"warnings").toArray();
+        for (const QJsonValueConstRef warning : warnings)
             m_origin.warnings << warning.toString();
         m_isAllSent = object.value(u"exitCode").toInt(-1) == 0;
         const QJsonObject error = object.value(u"error").toObject();

@@ -93,8 +93,7 @@ private:
     const bool m_replacesNoise; ///< the file to replace may be one that SQLite can't read
     const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
-    Age m_age; ///< of the file that is to be brought up to date, and isn't known to be a copy of the source
-    std::optional<Marks> m_marks; ///< of the same
+    std::optional<SupposedCopy> m_supposed; ///< what is there, as it was found; empty where it is known to be a copy
     std::optional<CopyFailure> m_inUse; ///< an older copy that others have open: it can be compared, and no more
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
@@ -119,10 +118,8 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     else
         requireNoLeftovers(m_path);
     const bool isNamed = !request.last.isEmpty() && request.last.copy == m_path && request.last.source == source.path;
-    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed) {
-        m_age = ageOf(m_path);
-        m_marks = marksOf(m_path);
-    }
+    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed)
+        m_supposed = SupposedCopy{ageOf(m_path), marksOf(m_path)};
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
 }
@@ -174,8 +171,8 @@ void FileTarget::removeLeftovers(const CopyPlan & /*plan*/) const
 void FileTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
     // Before much is copied for nothing. What is in use may be seen in the middle of a change.
-    if (!m_age.header.isEmpty() && source.isFile() && !source.state.encrypted)
-        requireKin(m_path, m_marks, marksOf(source.path()), TablesOf::FileInUse);
+    if (m_supposed && source.isFile() && !source.state.encrypted)
+        requireKin(m_path, m_supposed->marks, marksOf(source.path()), TablesOf::FileInUse);
     SpaceNeeds needs;
     if (m_base.empty() || !takesOnlyWhatDiffers(source, plan, m_request, m_base, m_path.parent_path()))
         needs = needsOf(source, plan, m_request, m_path.parent_path());
@@ -331,8 +328,8 @@ bool FileTarget::changesInPlace(const CopySource &source) const
 /// Their content differs.
 void FileTarget::requireOlderCopy(const CopySource &source) const
 {
-    if (!m_age.header.isEmpty() && source.isFile())
-        requireOlder(m_path, m_age, ageOf(source.path()));
+    if (m_supposed && source.isFile())
+        requireOlder(m_path, m_supposed->age, ageOf(source.path()));
 }
 
 /// Where most pages are the same, that is tie enough.
@@ -340,8 +337,8 @@ void FileTarget::requireKinOfMade(const ReceiptMaker &receipt) const
 {
     const CopyReceipt &made = receipt.receipt();
     const bool isMostlySame = made.pagesCompared > 0 && made.anewBecause.isEmpty();
-    if (!m_age.header.isEmpty() && !isMostlySame)
-        requireKin(m_path, m_marks, marksOf(m_workspace->unfinished()), TablesOf::WholeFile);
+    if (m_supposed && !isMostlySame)
+        requireKin(m_path, m_supposed->marks, marksOf(m_workspace->unfinished()), TablesOf::WholeFile);
 }
 
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
@@ -364,8 +361,8 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
         PageDelta &delta = *m_workspace->delta();
         run.addWritten(m_inPlace->write(run, delta, m_workspace->folder()));
         // Not before: what the log has of the tables is known by what was written.
-        if (!m_age.header.isEmpty())
-            requireKin(m_path, m_marks, marksOf(m_path), TablesOf::WholeFile);
+        if (m_supposed)
+            requireKin(m_path, m_supposed->marks, marksOf(m_path), TablesOf::WholeFile);
         proveCopy(run, receipt, planned.source, m_path,
                   {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
                   m_workspace->checksums());

@@ -12,7 +12,9 @@
 namespace Litecopy {
 
 // Whether the database that `DestinationMode::Update` finds can be an older copy of the source. What can't be read, as
-// a damaged or encrypted database, is taken for one. Nothing is changed, no lock is taken.
+// a damaged or encrypted database, is taken for one. So are two databases of one program or framework, whose tables
+// have the same names: this is a guard against names that were swapped or mistyped, and proves nothing. Nothing is
+// changed, no lock is taken.
 
 /// By what a database is known again.
 struct Marks
@@ -45,6 +47,13 @@ struct Age
 };
 
 [[nodiscard]] Age ageOf(const std::filesystem::path &database);
+
+/// A database that is to be brought up to date, and that nothing but its own content ties to the source.
+struct SupposedCopy
+{
+    Age age;
+    std::optional<Marks> marks;
+};
 
 /// Throws CopyFailure DestinationNewer where the destination was written to later than the source and counts more
 /// changes, or is in WAL mode as a database in use is and a finished copy is not: most likely the two were swapped. To

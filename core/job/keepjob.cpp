@@ -5,21 +5,27 @@
 
 #include "job/jobthread.h"
 
+#include <type_traits>
+
 namespace Litecopy {
 
 namespace {
 
-/// Runs `function` with sinks that tell of progress and plan by the signals of `job`.
+/// Runs `function` with sinks that tell of progress, and of the plan where it takes one, by the signals of `job`.
 template <typename Job, typename Function>
 auto telling(Job *job, JobThread &thread, const Function &function)
 {
     const auto tellProgress = [job, &thread](const CopyProgress &progress) {
         thread.post([job, progress] { Q_EMIT job->progressChanged(progress); });
     };
-    const auto tellPlan = [job, &thread](const SourceState &source, const CopyPlan &plan) {
-        thread.post([job, source, plan] { Q_EMIT job->planned(source, plan); });
-    };
-    return function(tellProgress, tellPlan);
+    if constexpr (std::is_invocable_v<Function, ProgressSink>) {
+        return function(tellProgress);
+    } else {
+        const auto tellPlan = [job, &thread](const SourceState &source, const CopyPlan &plan) {
+            thread.post([job, source, plan] { Q_EMIT job->planned(source, plan); });
+        };
+        return function(tellProgress, tellPlan);
+    }
 }
 
 } // namespace
@@ -52,8 +58,21 @@ AdoptJob::AdoptJob(const std::filesystem::path &database, const std::filesystem:
     : ResultJob(
         folder,
         [this, database, folder](JobThread &thread) {
-            return adoptCopies(database, folder, thread.control, [this, &thread](const CopyProgress &progress) {
-                thread.post([this, progress] { Q_EMIT progressChanged(progress); });
+            return telling(this, thread, [&](const ProgressSink &progress) {
+                return adoptCopies(database, folder, thread.control, progress);
+            });
+        },
+        Leave::AtOnce, parent)
+{
+}
+
+RemoveJob::RemoveJob(const std::filesystem::path &folder, const std::vector<std::filesystem::path> &copies,
+                     QObject *parent)
+    : ResultJob(
+        folder,
+        [this, folder, copies](JobThread &thread) {
+            return telling(this, thread, [&](const ProgressSink &progress) {
+                return removeCopies(folder, copies, thread.control, false, progress);
             });
         },
         Leave::AtOnce, parent)

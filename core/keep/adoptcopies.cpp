@@ -5,10 +5,8 @@
 
 #include "keep/checkkept.h"
 #include "keep/keeperror.h"
-#include "keep/listfile.h"
-#include "keep/movedcopies.h"
-
-#include <QCoreApplication>
+#include "keep/listchange.h"
+#include "keep/listentry.h"
 
 namespace Litecopy {
 
@@ -17,47 +15,40 @@ using Presence = ListedCopy::Presence;
 
 namespace {
 
-/// One run, with the folder locked.
+/// One run.
 class Adoption
 {
 public:
-    Adoption(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress,
-             AdoptResult &result)
-        : m_folder(folder)
-        , m_list(list)
+    Adoption(ListChange &change, CopyControl &control, const ProgressSink &progress, AdoptResult &result)
+        : m_change(change)
         , m_control(control)
         , m_progress(progress)
         , m_result(result)
-        , m_moved(folder, list, control, progress)
     {
     }
 
     void take(ListedCopy copy);
-    [[nodiscard]] bool isListChanged() const { return m_isListChanged || m_moved.isListChanged(); }
 
 private:
     void believe(ListedCopy *copy);
 
-    const CopyFolder &m_folder;
-    ListFile &m_list;
+    ListChange &m_change;
     CopyControl &m_control;
     const ProgressSink &m_progress;
     AdoptResult &m_result;
-    MovedCopies m_moved;
     const QString m_machine = machineMark();
-    bool m_isListChanged = false;
 };
 
 void Adoption::take(ListedCopy copy)
 {
     if (copy.isFromElsewhere) {
-        m_list.setMachine(copy.path, m_machine);
-        m_isListChanged = true;
+        m_change.list.setMachine(copy.path, m_machine);
+        m_change.isChanged = true;
     }
     if (copy.presence == Presence::Moved && copy.digest.isEmpty()) {
         believe(&copy);
     } else if (copy.presence == Presence::Moved) {
-        m_moved.prove(&copy);
+        m_change.moved.prove(&copy);
         m_result.proved += copy.presence == Presence::Here;
     }
     // What is not there, or is another file, is of no database.
@@ -79,18 +70,18 @@ void Adoption::believe(ListedCopy *copy)
             check =
                 checkKept(copy->path, CheckLevel::Quick, std::chrono::milliseconds(100), m_control, m_progress).outcome;
     });
-    now.digest = m_moved.digestOf(&now);
+    now.digest = m_change.moved.digestOf(&now);
     if (error || now.digest.isEmpty()) {
         copy->presence = Presence::Unknown;
         return;
     }
-    now.inodesLast = m_folder.keepsInodes();
-    m_list.setFile(copy->path, now);
-    m_list.setPinned(copy->path, true);
-    m_list.setCheck(copy->path, check);
-    m_list.setCheckLevel(copy->path, check == CheckOutcome::NotDone ? CheckLevel::None : CheckLevel::Quick);
-    m_isListChanged = true;
-    m_moved.saveNowAndThen();
+    now.inodesLast = m_change.folder.keepsInodes();
+    m_change.list.setFile(copy->path, now);
+    m_change.list.setPinned(copy->path, true);
+    m_change.list.setCheck(copy->path, check);
+    m_change.list.setCheckLevel(copy->path, check == CheckOutcome::NotDone ? CheckLevel::None : CheckLevel::Quick);
+    m_change.isChanged = true;
+    m_change.moved.saveNowAndThen();
     copy->presence = Presence::Here;
     ++m_result.believed;
 }
@@ -101,37 +92,18 @@ AdoptResult adoptCopies(const fs::path &database, const fs::path &folder, CopyCo
                         const ProgressSink &progress, std::chrono::milliseconds timeout)
 {
     AdoptResult result;
-    try {
-        result.error = errorOf(folder, [&] {
+    const ListChangeEnd end =
+        changeList(folder, ListAccess::Change, timeout, control, progress, [&](ListChange &change) {
             const fs::path source = listedSource(database);
-            CopyFolder opened(folder);
-            opened.lock(control, timeout, tellFolderWait(progress));
-            ListFile list(opened);
-            if (!list.isUsable()) {
-                result.problem =
-                    QCoreApplication::translate("Litecopy", "The list of copies in “%1” can't be used: %2.")
-                        .arg(displayPath(opened.path()), list.problem());
-                return;
+            Adoption adoption(change, control, progress, result);
+            for (const ListedCopy &copy : change.list.copies()) {
+                if (copy.source == source)
+                    adoption.take(copy);
             }
-            const bool isSettled = list.settle();
-            Adoption adoption(opened, list, control, progress, result);
-            const auto save = [&] { isSettled || adoption.isListChanged() ? list.save() : void(); };
-            try {
-                for (const ListedCopy &copy : list.copies()) {
-                    if (copy.source == source)
-                        adoption.take(copy);
-                }
-            } catch (const Cancelled &) {
-                // What was read until then is not read again.
-                static_cast<void>(errorOf(folder, save));
-                throw;
-            }
-            save();
         });
-    } catch (const Cancelled &) {
-        result = {};
-        result.cancelled = true;
-    }
+    result.error = end.error;
+    result.problem = end.problem;
+    result.cancelled = end.cancelled;
     return result;
 }
 

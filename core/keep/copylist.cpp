@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "keep/keeperror.h"
+#include "keep/listentry.h"
 #include "keep/listfile.h"
 
 #include <QCoreApplication>

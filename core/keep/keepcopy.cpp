@@ -5,9 +5,10 @@
 
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
+#include "keep/listentry.h"
 #include "keep/listfile.h"
 #include "keep/movedcopies.h"
-#include "keep/obstacles.h"
+#include "keep/removal.h"
 #include "system/descriptorthread.h"
 #include "system/fileextents.h"
 #include "system/filesystem.h"
@@ -53,25 +54,6 @@ void requireSource(const KeepRequest &request)
 CopyRecord recordOf(const ListedCopy &copy)
 {
     return CopyRecord::fromJson(copy.receipt.value(QStringLiteral("record")).toObject());
-}
-
-/// As the command line has them.
-QString rulesText(const RetentionPolicy &policy)
-{
-    QStringList texts;
-    const std::pair<const char *, int> counts[] = {{"last", policy.last},       {"hourly", policy.hourly},
-                                                   {"daily", policy.daily},     {"weekly", policy.weekly},
-                                                   {"monthly", policy.monthly}, {"yearly", policy.yearly}};
-    for (const auto &[name, count] : counts) {
-        if (count != 0)
-            texts +=
-                QStringLiteral("--keep-%1=%2")
-                    .arg(QLatin1String(name),
-                         count == RetentionPolicy::unlimited ? QStringLiteral("unlimited") : QString::number(count));
-    }
-    if (!policy.within.isEmpty())
-        texts += QStringLiteral("--keep-within=%1").arg(policy.within.toString());
-    return texts.join(u' ');
 }
 
 /// One run: what is known of the folder, and what came of it.
@@ -134,7 +116,8 @@ private:
     void proveMoved(CopyControl &control, const ProgressSink &progress);
     void saveList();
     void compareRules();
-    void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
+    [[nodiscard]] std::vector<ListedCopy *> left();
+    [[nodiscard]] bool remove(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
     const KeepRequest &m_request;
@@ -248,7 +231,7 @@ void Keeping::compareRules()
     if (!m_list->isUsable() || m_request.policy.isEmpty())
         return;
     const QString before = m_list->rulesOf(m_source);
-    const QString now = rulesText(m_request.policy);
+    const QString now = m_request.policy.toString();
     m_areRulesNew = before != now;
     if (!m_areRulesNew)
         return;
@@ -554,16 +537,32 @@ std::vector<KeptCopy> Keeping::judged() const
     return judged;
 }
 
-/// And looks at it once more: the looks at the others took time.
-void Keeping::proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved)
+/// Those of the same database that are left.
+std::vector<ListedCopy *> Keeping::left()
 {
-    kept->copy.presence = m_folder.presenceOf(kept->copy);
+    std::vector<ListedCopy *> left;
+    for (KeptCopy &kept : m_judged) {
+        if (!kept.removed)
+            left.push_back(&kept.copy);
+    }
+    return left;
+}
+
+/// False where it stays after all; then `obstacle` says why.
+bool Keeping::remove(KeptCopy *kept, MovedCopies *moved)
+{
+    Removal removal;
     try {
-        moved->prove(&kept->copy);
+        removal = removeCopy(m_folder, *moved, &kept->copy, left());
     } catch (const Cancelled &) {
         kept->copy.presence = ListedCopy::Presence::Unknown;
+        removal.obstacle = obstacleTo(kept->copy);
     }
-    kept->obstacle = obstacleTo(kept->copy);
+    kept->obstacle = removal.obstacle;
+    if (removal.error)
+        m_warnings << QCoreApplication::translate("Litecopy", "“%1” could not be removed: %2.")
+                          .arg(displayPath(kept->copy.path), systemErrorText(removal.error));
+    return removal.isDone();
 }
 
 void Keeping::prune(CopyControl &control, const ProgressSink &progress)
@@ -581,20 +580,8 @@ void Keeping::prune(CopyControl &control, const ProgressSink &progress)
             m_list->drop(copy.path);
             isChanged = true;
         }
-        if (!kept.goes() || control.isCancelled())
+        if (!kept.goes() || control.isCancelled() || !remove(&kept, &moved))
             continue;
-        proveBeforeItGoes(&kept, &moved);
-        if (kept.goes())
-            kept.obstacle = useOf(copy.path);
-        if (!kept.goes() || copy.presence != ListedCopy::Presence::Here)
-            continue;
-        if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
-            kept.obstacle =
-                QCoreApplication::translate("Litecopy", "It could not be removed: %1.").arg(systemErrorText(error));
-            m_warnings << QCoreApplication::translate("Litecopy", "“%1” could not be removed: %2.")
-                              .arg(displayPath(copy.path), systemErrorText(error));
-            continue;
-        }
         kept.removed = true;
         m_list->drop(copy.path);
         isChanged = true;

@@ -3,10 +3,8 @@
 
 #include "keep/listfile.h"
 
-#include "copy/datedname.h"
 #include "copy/failure.h"
-#include "format/header.h"
-#include "system/descriptorthread.h"
+#include "keep/listentry.h"
 #include "system/filepermissions.h"
 #include "system/filesystem.h"
 #include "system/names.h"
@@ -16,15 +14,12 @@
 #include <litecopy/keepnames.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSysInfo>
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <span>
 #include <string>
@@ -33,116 +28,13 @@
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+using namespace ListJson;
 
 namespace {
 
 /// A list of 100,000 copies has less.
 constexpr qint64 longestList = 256LL << 20; // bytes
 constexpr int version = 1;
-
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-/// What `insertPath()` put there.
-fs::path pathIn(const QJsonObject &object, const char *name)
-{
-    const QJsonValue twin = object.value(key(name) + key("Base64"));
-    const QByteArray bytes = twin.isString() ? QByteArray::fromBase64(twin.toString().toLatin1())
-                                             : object.value(key(name)).toString().toUtf8();
-    return bytes.contains('\0') ? fs::path() : fs::path(bytes.toStdString());
-}
-
-/// As text: JSON's numbers have 53 bits.
-QJsonObject toJson(const FileIdentity &file)
-{
-    return {{key("device"), QString::number(file.device)},
-            {key("inode"), QString::number(file.inode)},
-            {key("size"), QString::number(file.size)},
-            {key("modified"), QString::number(file.modified)},
-            {key("changed"), QString::number(file.changed)}};
-}
-
-std::optional<FileIdentity> identityIn(const QJsonObject &object)
-{
-    bool isWhole = true;
-    const auto number = [&](const char *name) {
-        bool isNumber = false;
-        const qint64 value = object.value(key(name)).toString().toLongLong(&isNumber);
-        isWhole = isWhole && isNumber;
-        return value;
-    };
-    const auto unsignedNumber = [&](const char *name) {
-        bool isNumber = false;
-        const quint64 value = object.value(key(name)).toString().toULongLong(&isNumber);
-        isWhole = isWhole && isNumber;
-        return value;
-    };
-    const FileIdentity file{unsignedNumber("device"), unsignedNumber("inode"), number("size"),
-                            number("modified"),       number("changed"),       true};
-    return isWhole ? std::optional(file) : std::nullopt;
-}
-
-/// A name in the folder itself, and no other.
-bool isPlainName(const fs::path &name)
-{
-    return !name.empty() && name == name.filename() && name != "." && name != "..";
-}
-
-/// The first field that is there, and not as Litecopy writes it: what such an entry says of its file can't be relied
-/// on. Null where there is none.
-const char *wrongField(const QJsonObject &object)
-{
-    using enum QJsonValue::Type;
-    constexpr std::pair<const char *, QJsonValue::Type> fields[] = {
-        {"name", String},     {"nameBase64", String},   {"made", String},  {"kind", String},
-        {"pinned", Bool},     {"check", String},        {"file", Object},  {"machine", String},
-        {"source", String},   {"sourceBase64", String}, {"adds", Double},  {"receipt", Object},
-        {"head", String},     {"digest", String},       {"other", Object}, {"named", Bool},
-        {"inodesLast", Bool}, {"awaitsCommand", Bool},
-    };
-    for (const auto &[name, type] : fields) {
-        if (const auto field = object.constFind(key(name)); field != object.constEnd() && field->type() != type)
-            return name;
-    }
-    return nullptr;
-}
-
-/// The name of a database on another computer.
-bool isUrl(const fs::path &source)
-{
-    return source.native().find("://") != std::string::npos;
-}
-
-std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder, const QString &machine)
-{
-    const fs::path name = pathIn(object, "name");
-    const auto file = identityIn(object.value(key("file")).toObject());
-    const QDateTime made = QDateTime::fromString(object.value(key("made")).toString(), Qt::ISODateWithMs).toUTC();
-    const fs::path source = pathIn(object, "source");
-    // What says nothing of being pinned may have said so.
-    if (!isPlainName(name) || !file || !made.isValid() || !object.contains(key("pinned"))
-        || !(source.is_absolute() || isUrl(source)))
-        return {};
-    ListedCopy copy;
-    copy.path = folder / name;
-    copy.made = made;
-    copy.kind = valueNamed<CopyKind>(object.value(key("kind")).toString()).value_or(CopyKind::Unknown);
-    copy.pinned = object.value(key("pinned")).toBool();
-    copy.check = valueNamed<CheckOutcome>(object.value(key("check")).toString()).value_or(CheckOutcome::NotDone);
-    copy.source = source;
-    copy.machine = object.value(key("machine")).toString();
-    copy.isFromElsewhere = copy.machine != machine;
-    copy.file = *file;
-    copy.head = object.value(key("head")).toString().toLatin1();
-    copy.digest = object.value(key("digest")).toString().toLatin1();
-    copy.inodesLast = object.value(key("inodesLast")).toBool(true);
-    copy.awaitsCommand = object.value(key("awaitsCommand")).toBool();
-    copy.adds = object.value(key("adds")).toInteger(-1);
-    copy.receipt = object.value(key("receipt")).toObject();
-    return copy;
-}
 
 QByteArray readAll(const FileDescriptor &file, qint64 size)
 {
@@ -153,120 +45,6 @@ QByteArray readAll(const FileDescriptor &file, qint64 size)
 }
 
 } // namespace
-
-CopyFolder::CopyFolder(const fs::path &path)
-{
-    std::error_code error;
-    m_path = fs::canonical(path.empty() ? fs::path(".") : path, error);
-    if (error == std::errc::no_such_file_or_directory)
-        throw failure(ErrorCode::DestinationFolderMissing, path,
-                      QCoreApplication::translate("Litecopy", "the folder “%1” does not exist").arg(displayPath(path)));
-    require(error, Side::Destination, path, "looking for the folder");
-    if (!statusBehind(m_path).is(FileStatus::Kind::Folder))
-        throw failure(ErrorCode::DestinationFolderMissing, path,
-                      QCoreApplication::translate("Litecopy", "“%1” is not a folder").arg(displayPath(path)));
-    m_descriptor = require(openFolder(m_path), Side::Destination, path, "opening the folder");
-    m_identity = m_descriptor.status().identity;
-}
-
-FileIdentity CopyFolder::identityOf(const fs::path &copy) const
-{
-    return statusIn(m_descriptor.get(), copy.filename().c_str()).identity;
-}
-
-bool CopyFolder::keepsInodes() const
-{
-    return FileSystem::of(m_path).keepsInodes;
-}
-
-bool CopyFolder::isRenumbered(const ListedCopy &copy) const
-{
-    return !copy.inodesLast && identityOf(copy.path).modified == copy.file.modified && !keepsInodes();
-}
-
-FileDescriptor CopyFolder::openCopy(const fs::path &copy) const
-{
-    const FileDescriptor folder = openFolder(m_path);
-    const bool isSame = folder && folder.status().identity.isSameFile(m_identity);
-    return isSame ? openRegularIn(folder, copy.filename().c_str()) : FileDescriptor();
-}
-
-/// The number of a device changes with the order in which drives are found. Where that differs, the time of the last
-/// change of the file's attributes must be the same, too: no program can set it.
-bool CopyFolder::isVeryFile(const FileIdentity &now, const FileIdentity &then) noexcept
-{
-    return now.exists && now.inode == then.inode && now.size == then.size && now.modified == then.modified
-        && (now.device == then.device || now.changed == then.changed);
-}
-
-ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
-{
-    using enum ListedCopy::Presence;
-    const FileStatus status = statusIn(m_descriptor.get(), copy.path.filename().c_str());
-    if (status.error)
-        return status.isAbsent() ? Missing : Unknown;
-    const FileIdentity &now = status.identity;
-    const FileIdentity &then = copy.file;
-    const bool isVery = status.is(FileStatus::Kind::Regular) && isVeryFile(now, then);
-    if (isVery && (now.changed == then.changed || copy.head.isEmpty()))
-        return Here;
-    if (!status.is(FileStatus::Kind::Regular) || now.size != then.size || copy.head.isEmpty())
-        return Another;
-    // Of the very file, attributes alone may have changed, by chmod, a rename or a hard link, or the content, and its
-    // time was set back: the digest tells, where there is one.
-    const QByteArray head = headOf(copy.path);
-    if (head != copy.head)
-        return head.isEmpty() ? Unknown : Another;
-    return isVery && copy.digest.isEmpty() ? Here : Moved;
-}
-
-QByteArray CopyFolder::headOf(const fs::path &copy) const
-{
-    QByteArray head;
-    // Past SQLite: closing it must not drop a lock that this process has on it.
-    onOwnFileTable([&] { head = headIn(openCopy(copy)); });
-    return head;
-}
-
-QByteArray headIn(const FileDescriptor &file)
-{
-    std::array<std::byte, DatabaseHeader::size> bytes{};
-    const ReadResult read = file.read(bytes, 0);
-    if (read.error || read.bytes < bytes.size())
-        return {};
-    return QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).toHex().first(16);
-}
-
-std::vector<fs::path> CopyFolder::filesNamedAfter(const fs::path &database) const
-{
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator file(m_path, error); !error && file != fs::directory_iterator();
-         file.increment(error)) {
-        const fs::path name = file->path().filename();
-        if (isDatedName(name.native(), database, "-") || isDatedName(name.native(), database, "-before-"))
-            files.push_back(file->path());
-    }
-    return files;
-}
-
-void CopyFolder::lock(CopyControl &control, std::chrono::milliseconds timeout,
-                      const std::function<void(std::chrono::milliseconds)> &waiting)
-{
-    using Clock = std::chrono::steady_clock;
-    m_lock.emplace(m_descriptor);
-    const auto start = Clock::now();
-    while (m_lock->tryTake() == FolderLock::Outcome::Busy) {
-        const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
-        if (waited >= timeout)
-            throw failure(ErrorCode::DestinationInUse, m_path,
-                          QCoreApplication::translate("Litecopy", "Litecopy is making another copy into this folder"));
-        if (waiting)
-            waiting(waited);
-        if (!control.wait(std::chrono::milliseconds(100)))
-            throw Cancelled{};
-    }
-}
 
 /// The name of a user; the number where there is none.
 static QString userNamed(const fs::path &file, quint32 owner)
@@ -400,7 +178,8 @@ void ListFile::read(const QByteArray &text)
         return;
     }
     const QString machine = machineMark();
-    for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
+    const QJsonArray copies = m_top.value(key("copies")).toArray();
+    for (const QJsonValueConstRef value : copies) {
         if (!value.isObject()) {
             refuse(Damaged, QCoreApplication::translate("Litecopy", "it is damaged"));
             return;
@@ -606,7 +385,8 @@ bool isRuleOf(const QJsonValue &rule, const fs::path &source)
 
 QString ListFile::rulesOf(const fs::path &source) const
 {
-    for (const QJsonValue &rule : m_top.value(key("rules")).toArray()) {
+    const QJsonArray all = m_top.value(key("rules")).toArray();
+    for (const QJsonValueConstRef rule : all) {
         if (isRuleOf(rule, source))
             return rule.toObject().value(key("rules")).toString();
     }
@@ -615,8 +395,9 @@ QString ListFile::rulesOf(const fs::path &source) const
 
 void ListFile::setRules(const fs::path &source, const QString &rules)
 {
+    const QJsonArray before = m_top.value(key("rules")).toArray();
     QJsonArray all;
-    for (const QJsonValue &rule : m_top.value(key("rules")).toArray()) {
+    for (const QJsonValueConstRef rule : before) {
         if (!isRuleOf(rule, source))
             all.append(rule);
     }
@@ -706,45 +487,6 @@ void ListFile::save()
         require(syncOrElse(readableFolder(m_folder.descriptor()), file), Side::Destination, path, what);
     }
     m_state = CopyList::State::Understood;
-}
-
-std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress)
-{
-    return tellWait(progress, QCoreApplication::translate("Litecopy", "another copy into this folder"));
-}
-
-std::function<void(std::chrono::milliseconds)> tellWait(const ProgressSink &progress, const QString &what)
-{
-    return [&progress, what](std::chrono::milliseconds waited) {
-        if (!progress || waited < std::chrono::seconds(2))
-            return;
-        CopyProgress state;
-        state.waiting = true;
-        state.waitingFor = what;
-        state.waited = state.elapsed = waited;
-        progress(state);
-    };
-}
-
-fs::path resolvedPath(const fs::path &path)
-{
-    std::error_code error;
-    fs::path resolved = fs::canonical(path, error);
-    return error ? absolutePath(path) : resolved;
-}
-
-fs::path listedSource(const fs::path &database)
-{
-    return isUrl(database) ? database : resolvedPath(database);
-}
-
-QString machineMark()
-{
-    const QByteArray number = QSysInfo::machineUniqueId();
-    if (number.isEmpty())
-        return {};
-    return QString::fromLatin1(
-        QCryptographicHash::hash("litecopy:" + number, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace Litecopy

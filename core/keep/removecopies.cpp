@@ -3,100 +3,79 @@
 
 #include <litecopy/copylist.h>
 
-#include "keep/keeperror.h"
-#include "keep/listfile.h"
-#include "keep/movedcopies.h"
-#include "keep/obstacles.h"
-#include "system/privatefolder.h"
+#include "copy/failure.h"
+#include "keep/listchange.h"
+#include "keep/removal.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
-using Presence = ListedCopy::Presence;
 
 namespace {
 
-/// One run, with the folder locked.
-class Removal
+/// One run.
+class Removing
 {
 public:
-    Removal(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress, bool onlyLook,
-            RemoveResult &result)
-        : m_folder(folder)
-        , m_list(list)
-        , m_onlyLooks(onlyLook)
+    Removing(ListChange &change, bool onlyLooks, RemoveResult &result)
+        : m_change(change)
+        , m_onlyLooks(onlyLooks)
         , m_result(result)
-        , m_moved(folder, list, control, progress)
-        , m_copies(list.copies())
+        , m_copies(change.list.copies())
     {
     }
 
     void take(const fs::path &copy);
-    [[nodiscard]] bool isListChanged() const { return m_isListChanged || m_moved.isListChanged(); }
 
 private:
     [[nodiscard]] QString obstacle(ListedCopy &copy);
-    [[nodiscard]] bool isLastSound(const ListedCopy &copy) const;
+    [[nodiscard]] QString whyUnlisted(const fs::path &copy) const;
 
-    const CopyFolder &m_folder;
-    ListFile &m_list;
+    ListChange &m_change;
     const bool m_onlyLooks;
     RemoveResult &m_result;
-    MovedCopies m_moved;
     std::vector<ListedCopy> m_copies; ///< those that are left
-    bool m_isListChanged = false;
 };
 
-bool Removal::isLastSound(const ListedCopy &copy) const
-{
-    return copy.isSound() && std::ranges::none_of(m_copies, [&](const ListedCopy &other) {
-               return other.path != copy.path && other.isOfSameSource(copy) && other.isSound()
-                   && other.presence == Presence::Here;
-           });
-}
-
-QString Removal::obstacle(ListedCopy &copy)
+QString Removing::obstacle(ListedCopy &copy)
 {
     if (copy.pinned)
         return QCoreApplication::translate("Litecopy", "It is kept for good.");
-    if (isLastSound(copy))
-        return QCoreApplication::translate("Litecopy", "It is the last sound copy of its database: it stays.");
-    if (!m_onlyLooks)
-        m_moved.prove(&copy);
-    const QString obstacle = obstacleTo(copy);
-    return obstacle.isEmpty() ? useOf(copy.path) : obstacle;
+    std::vector<ListedCopy *> others;
+    for (ListedCopy &other : m_copies)
+        others.push_back(&other);
+    return m_onlyLooks ? obstacleTo(m_change.folder, copy, others)
+                       : removeCopy(m_change.folder, m_change.moved, &copy, others).obstacle;
 }
 
-void Removal::take(const fs::path &copy)
+QString Removing::whyUnlisted(const fs::path &copy) const
 {
+    return m_change.list.isOthers(copy)
+        ? QCoreApplication::translate("Litecopy", "It is in the list of the user %1, who decides on it.")
+              .arg(m_change.list.otherUser())
+        : QCoreApplication::translate("Litecopy", "It is not in the list of its folder.");
+}
+
+void Removing::take(const fs::path &copy)
+{
+    // It may be named twice.
+    if (std::ranges::any_of(m_result.removed, [&](const fs::path &gone) { return gone.filename() == copy.filename(); }))
+        return;
     const auto found = std::ranges::find_if(
         m_copies, [&](const ListedCopy &listed) { return listed.path.filename() == copy.filename(); });
-    if (found == m_copies.end()) {
-        m_result.left.push_back(
-            {copy,
-             m_list.isOthers(copy)
-                 ? QCoreApplication::translate("Litecopy", "It is in the list of the user %1, who decides on it.")
-                       .arg(m_list.otherUser())
-                 : QCoreApplication::translate("Litecopy", "It is not in the list of its folder.")});
-        return;
-    }
-    QString obstacle = this->obstacle(*found);
-    if (obstacle.isEmpty() && !m_onlyLooks) {
-        if (const std::error_code error = removeName(m_folder.descriptor(), found->path.filename().c_str()))
-            obstacle =
-                QCoreApplication::translate("Litecopy", "It could not be removed: %1.").arg(systemErrorText(error));
-    }
+    const QString obstacle = found == m_copies.end() ? whyUnlisted(copy) : this->obstacle(*found);
     if (!obstacle.isEmpty()) {
-        m_result.left.push_back({found->path, obstacle});
+        m_result.left.push_back({found == m_copies.end() ? copy : found->path, obstacle});
         return;
     }
     if (!m_onlyLooks) {
-        m_list.drop(found->path);
-        m_isListChanged = true;
+        m_change.list.drop(found->path);
+        m_change.isChanged = true;
     }
     m_result.removed.push_back(found->path);
     m_result.size += found->file.size;
@@ -109,36 +88,18 @@ RemoveResult removeCopies(const fs::path &folder, const std::vector<fs::path> &c
                           bool onlyLook, const ProgressSink &progress, std::chrono::milliseconds timeout)
 {
     RemoveResult result;
-    try {
-        result.error = errorOf(folder, [&] {
-            CopyFolder opened(folder);
-            if (!onlyLook)
-                opened.lock(control, timeout, tellFolderWait(progress));
-            ListFile list(opened);
-            if (!list.isUsable()) {
-                result.problem =
-                    QCoreApplication::translate("Litecopy", "The list of copies in “%1” can't be used: %2.")
-                        .arg(displayPath(opened.path()), list.problem());
-                return;
-            }
-            const bool isSettled = !onlyLook && list.settle();
-            Removal removal(opened, list, control, progress, onlyLook, result);
-            const auto save = [&] { isSettled || removal.isListChanged() ? list.save() : void(); };
-            try {
-                for (const fs::path &copy : copies) {
-                    if (control.isCancelled())
-                        throw Cancelled{};
-                    removal.take(copy);
-                }
-            } catch (const Cancelled &) {
-                static_cast<void>(errorOf(folder, save));
-                throw;
-            }
-            save();
-        });
-    } catch (const Cancelled &) {
-        result.cancelled = true;
-    }
+    const ListChangeEnd end = changeList(folder, onlyLook ? ListAccess::Look : ListAccess::Change, timeout, control,
+                                         progress, [&](ListChange &change) {
+                                             Removing removing(change, onlyLook, result);
+                                             for (const fs::path &copy : copies) {
+                                                 if (control.isCancelled())
+                                                     throw Cancelled{};
+                                                 removing.take(copy);
+                                             }
+                                         });
+    result.error = end.error;
+    result.problem = end.problem;
+    result.cancelled = end.cancelled;
     return result;
 }
 
@@ -151,7 +112,8 @@ std::vector<ListedCopy> copiesBeforeRestore(const CopyList &list, const Retentio
                                 .addSecs(-3600LL * span.hours);
     std::vector<ListedCopy> copies;
     std::ranges::copy_if(list.copies, std::back_inserter(copies), [&](const ListedCopy &copy) {
-        return copy.kind == CopyKind::BeforeRestore && copy.isThere() && !copy.pinned && copy.made <= limit;
+        return copy.kind == CopyKind::BeforeRestore && !copy.isFromElsewhere && copy.isThere() && !copy.pinned
+            && copy.made <= limit;
     });
     return copies;
 }

@@ -10,6 +10,7 @@
 #include "format/header.h"
 #include "keep/checkkept.h"
 #include "keep/keeperror.h"
+#include "keep/listentry.h"
 #include "keep/listfile.h"
 #include "sqlite/headerreader.h"
 #include "system/filesystem.h"

@@ -3,6 +3,8 @@
 
 #include <litecopy/retention.h>
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -133,6 +135,19 @@ std::optional<KeepRule> standingReason(const RetentionItem &copy, const QDateTim
 }
 
 } // namespace
+
+QString RetentionPolicy::toString() const
+{
+    QStringList options;
+    for (const auto &[option, number] : countingRules) {
+        if (const int count = this->*number; count != 0)
+            options += QStringLiteral("--%1=%2").arg(
+                QLatin1String(option), count == unlimited ? QStringLiteral("unlimited") : QString::number(count));
+    }
+    if (!within.isEmpty())
+        options += QStringLiteral("--keep-within=%1").arg(within.toString());
+    return options.join(u' ');
+}
 
 QString RetentionSpan::toString() const
 {

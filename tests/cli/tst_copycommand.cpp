@@ -6,6 +6,7 @@
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
+#include "support/lease.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void theTemporaryFolderIsUsed();
     void replacingNeedsForce();
     void updatingTellsWhatItWrote();
+    void whereTheReceiptHoldsNeitherDatabaseIsOpenedAndTheReceiptStays();
     void updatingRefusesADatabaseThatIsNoOlderCopy();
     void updatingRefusesSwappedFiles();
     void updatingLeavesTheOlderCopyOfADamagedSource();
@@ -256,9 +258,43 @@ void CopyCommandTest::updatingTellsWhatItWrote()
         QCOMPARE(end.errors, QByteArray());
         QVERIFY2(end.output.startsWith("Already up to date: " + bytes(folder / "b.db") + '\n'), end.output);
     }
-    // The last one by the receipt of the one before alone.
-    QCOMPARE(readJson(folder / "receipt.json").value(u"pagesCompared"_qs).toInt(), 0);
+    // The last one by the receipt of the one before alone, which stays: it says what was compared.
+    QVERIFY2(end.output.contains("are as they were when it was made"), end.output);
+    QVERIFY(readJson(folder / "receipt.json").value(u"pagesCompared"_qs).toInt() > 0);
     QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db", "receipt.json"}));
+}
+
+/// A few looks at the status of the files are the whole answer. Who would open either of them waits for a lease.
+void CopyCommandTest::whereTheReceiptHoldsNeitherDatabaseIsOpenedAndTheReceiptStays()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const QByteArrayList update{"copy",
+                                "--update",
+                                "--timeout=3s",
+                                "--receipt=" + bytes(folder / "receipt"),
+                                bytes(folder / "a.db"),
+                                bytes(folder / "b.db")};
+    QVERIFY(run(update) == 0);
+    const QJsonObject receipt = readJson(folder / "receipt");
+    QCOMPARE(receipt.value(u"check").toString(), u"passed"_qs);
+    const FolderSnapshot before(folder.path());
+    {
+        const Lease source(folder / "a.db");
+        const Lease copy(folder / "b.db");
+        if (!source.isHeld() || !copy.isHeld())
+            QSKIP("the file system knows no leases");
+        const ProgramEnd end = run(update);
+        QVERIFY2(end == 0 && end.output.startsWith("Already up to date")
+                     && end.output.contains("are as they were when it was made"),
+                 end.output + end.errors);
+    }
+    // How the copy was made and checked is still to be read.
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+    SqlHandle(folder / "a.db").execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+    QVERIFY(run(update) == 0);
+    QVERIFY(readJson(folder / "receipt") != receipt);
+    QCOMPARE(readJson(folder / "receipt").value(u"pagesChanged").toInt() > 0, true);
 }
 
 /// And says what replaces it. Once that was said, the two belong together.

@@ -9,6 +9,8 @@
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 
+#include <litecopy/copylist.h>
+
 #include <QFile>
 #include <QTest>
 
@@ -105,6 +107,18 @@ void CopyHistoryTest::copiesThatWereRemovedAreForgotten()
         SqlHandle(m_database).execute("UPDATE accounts SET balance = " + QByteArray::number(balance));
         QCOMPARE(run({"keep", "--keep-last=1", bytes(m_database), bytes(folder)}, setup()).exitCode, 0);
     }
+    QCOMPARE(int(remembered().size()), 1);
+    QVERIFY(fs::exists(remembered().front()));
+    // So are those that a person let go.
+    SqlHandle(m_database).execute("UPDATE accounts SET balance = 3");
+    QCOMPARE(run({"keep", bytes(m_database), bytes(folder)}, setup()).exitCode, 0);
+    QCOMPARE(int(remembered().size()), 2);
+    const QByteArray copy = bytes(readCopyList(folder).copies.back().path);
+    QCOMPARE(run({"keep", "remove", "--dry-run", copy}, setup()).exitCode, 0);
+    QCOMPARE(int(remembered().size()), 2);
+    ProgramSetup removing = setup();
+    removing.othersChangeFiles = "the named copy goes";
+    QCOMPARE(run({"keep", "remove", copy}, removing).exitCode, 0);
     QCOMPARE(int(remembered().size()), 1);
     QVERIFY(fs::exists(remembered().front()));
 }

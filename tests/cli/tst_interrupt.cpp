@@ -5,6 +5,7 @@
 
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/lease.h"
 #include "support/temporaryfolder.h"
 
 #include <QElapsedTimer>
@@ -221,30 +222,6 @@ void InterruptTest::aSignalThatIsTooLateForOneCopyBeginsNoOther()
 }
 
 namespace {
-
-/// As a file server that doesn't give it back: open(2) waits until the lease is broken, which takes 45 s.
-class Lease
-{
-public:
-    explicit Lease(const std::filesystem::path &path)
-        : m_file(::open(path.c_str(), O_RDWR | O_CLOEXEC))
-    {
-        // How the system asks for it back.
-        std::signal(SIGIO, SIG_IGN);
-        m_isHeld = m_file >= 0 && ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
-    }
-    Lease(const Lease &) = delete;
-    Lease &operator=(const Lease &) = delete;
-    ~Lease() { ::close(m_file); }
-
-    /// False where the file system has none.
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-    void giveBack() const { ::fcntl(m_file, F_SETLEASE, F_UNLCK); }
-
-private:
-    const int m_file;
-    bool m_isHeld = false;
-};
 
 const QByteArray unreadable = "a leased file can't be read, to be compared";
 

@@ -6,6 +6,7 @@
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/lease.h"
 #include "support/settled.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
@@ -16,11 +17,7 @@
 #include <QJsonDocument>
 
 #include <chrono>
-#include <csignal>
 #include <stdexcept>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace Litecopy::Test {
 
@@ -86,30 +83,6 @@ struct Scene
 
     TemporaryFolder folder;
     KeepRequest request;
-};
-
-/// As a file server that doesn't give it back: whoever opens the file waits.
-class Lease
-{
-public:
-    explicit Lease(const fs::path &path)
-        : m_file(::open(path.c_str(), O_RDWR | O_CLOEXEC))
-    {
-        // How the system asks for it back.
-        std::signal(SIGIO, SIG_IGN);
-        m_isHeld = m_file >= 0 && ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
-    }
-    Lease(const Lease &) = delete;
-    Lease &operator=(const Lease &) = delete;
-    ~Lease() { ::close(m_file); }
-
-    /// False where the file system has none.
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-    void giveBack() const { ::fcntl(m_file, F_SETLEASE, F_UNLCK); }
-
-private:
-    const int m_file;
-    bool m_isHeld = false;
 };
 
 /// The copies in a folder, without the list.

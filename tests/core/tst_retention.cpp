@@ -23,6 +23,7 @@ class TestRetention : public QObject
 private Q_SLOTS:
     void spansAreReadAsTheyAreWritten_data();
     void spansAreReadAsTheyAreWritten();
+    void aPolicyIsWrittenAsTheCommandLineTakesIt();
     void anEmptyPolicyKeepsAll();
     void periodsWithoutACopyCountForNothing();
     void weeksBeginOnMonday();
@@ -87,6 +88,23 @@ void TestRetention::spansAreReadAsTheyAreWritten()
     QCOMPARE(span.has_value(), isSpan);
     if (span)
         QCOMPARE(span->toString(), text);
+}
+
+void TestRetention::aPolicyIsWrittenAsTheCommandLineTakesIt()
+{
+    QCOMPARE(RetentionPolicy().toString(), QString());
+    RetentionPolicy policy;
+    policy.last = 3;
+    policy.yearly = RetentionPolicy::unlimited;
+    policy.within = {0, 2, 0, 6};
+    QCOMPARE(policy.toString(), QStringLiteral("--keep-last=3 --keep-yearly=unlimited --keep-within=2m6h"));
+    // None is left out: as many rules as the policy has numbers.
+    for (const auto &[option, number] : countingRules) {
+        RetentionPolicy one;
+        one.*number = 14;
+        QVERIFY(!one.isEmpty());
+        QCOMPARE(one.toString(), QStringLiteral("--%1=14").arg(QLatin1String(option)));
+    }
 }
 
 void TestRetention::anEmptyPolicyKeepsAll()

@@ -125,8 +125,22 @@ public:
         fixture.click(fixture.in<QPushButton>("copiesPage", "removeNothing"));
         waitFor([&] { return fixture.in<QWidget>("copiesPage", "keptPanel").isVisible(); });
         take(fixture, u"kept"_qs);
-        writeFile(folder / CopyList::fileName, "{");
         fixture.click(fixture.in<QPushButton>("copiesPage", "keptDone"));
+        table->clearSelection();
+        for (const int row : {1, 2, 3, 6})
+            table->topLevelItem(row)->setSelected(true);
+        auto &remove = fixture.in<QPushButton>("copiesPage", "removeCopies");
+        waitFor([&] { return remove.isEnabled(); });
+        fixture.click(remove);
+        auto &removeNow = fixture.in<QPushButton>("copiesPage", "removeNow");
+        waitFor([&] { return removeNow.isVisible(); });
+        take(fixture, u"remove-question"_qs);
+        fixture.click(removeNow);
+        auto &done = fixture.in<QPushButton>("copiesPage", "removeDone");
+        waitFor([&] { return done.isVisible(); });
+        take(fixture, u"removed"_qs);
+        fixture.click(done);
+        writeFile(folder / CopyList::fileName, "{");
         QTest::keyClick(fixture.window.get(), Qt::Key_F5);
         waitFor([&] { return fixture.in<QWidget>("copiesPage", "copiesRemark").isVisible(); });
         take(fixture, u"copies-list-broken"_qs);

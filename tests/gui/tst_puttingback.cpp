@@ -467,8 +467,8 @@ void PuttingBackTest::theKeyboardDoesItAll()
     QTRY_VERIFY(button("putBack").isEnabled());
     // In the order on the screen.
     part<QLineEdit>("copiesFolder").setFocus();
-    for (const char *next :
-         {"chooseCopies", "keepCopy", "copiesTable", "putBack", "compareCopy", "showCopy", "pinCopy", "rulesToggle"}) {
+    for (const char *next : {"chooseCopies", "keepCopy", "copiesTable", "putBack", "compareCopy", "showCopy", "pinCopy",
+                             "removeCopies", "rulesToggle"}) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(next));
     }

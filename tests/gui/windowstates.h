@@ -45,12 +45,12 @@ public:
     }
 
     static constexpr std::array names{
-        "empty",   "recent",        "chosen",         "options",         "waiting",         "question",
-        "failed",  "missing",       "finished",       "details",         "conflict",        "repeat",
-        "several", "queue running", "queue question", "frozen",          "frozen question", "space",
-        "facts",   "compare",       "compared",       "copies",          "put back",        "put back result",
-        "log",     "log since",     "log earlier",    "no log",          "damaged",         "rescue",
-        "rescued", "encrypted",     "encrypted told", "encrypted copied"};
+        "empty",           "recent",        "chosen",         "options",        "waiting",         "question",
+        "failed",          "missing",       "finished",       "details",        "conflict",        "repeat",
+        "several",         "queue running", "queue question", "frozen",         "frozen question", "space",
+        "facts",           "compare",       "compared",       "copies",         "remove question", "put back",
+        "put back result", "log",           "log since",      "log earlier",    "no log",          "damaged",
+        "rescue",          "rescued",       "encrypted",      "encrypted told", "encrypted copied"};
 
     /// The window that shows it: the main one or a dialog.
     QWidget &bring(const QString &state)
@@ -62,8 +62,11 @@ public:
             return bringRecent();
         if (state == u"several" || state.startsWith(u"queue"))
             return bringQueue(state);
-        const bool isKept = state == u"copies" || state.startsWith(u"put back");
+        const bool isKept = state == u"copies" || state == u"remove question" || state.startsWith(u"put back");
         if (isKept)
+            keep();
+        // Of one copy alone, none may go.
+        if (state == u"remove question")
             keep();
         if (state.startsWith(u"log"))
             commit();
@@ -257,9 +260,16 @@ private:
         };
         showTab(4);
         auto &table = m_fixture.in<QTreeWidget>("copiesPage", "copiesTable");
-        wait([&] { return table.topLevelItemCount() == 1; });
+        wait([&] { return table.topLevelItemCount() > 0; });
         if (state == u"copies")
             return;
+        if (state == u"remove question") {
+            table.topLevelItem(1)->setSelected(true);
+            wait([&] { return button("removeCopies").isEnabled(); });
+            m_fixture.click(button("removeCopies"));
+            wait([&] { return button("removeNow").isVisible(); });
+            return;
+        }
         table.topLevelItem(0)->setSelected(true);
         wait([&] { return button("putBack").isEnabled(); });
         m_fixture.click(button("putBack"));

@@ -266,6 +266,8 @@ void UnitTextTest::theSentenceSaysWhenAndWhatIsKept_data()
         u"Every hour. Each copy replaces the last one."_qs);
     row("up to date", u"Fri 08:00"_qs, {"copy", "--update", "--", "/a.db", "/b.db"}, true,
         u"At the times “Fri 08:00”, or as soon as you log in after that. Brings the last copy up to date."_qs);
+    row("of a rule that is given twice the last one counts", u"hourly"_qs,
+        {"keep", "--keep-daily=1", "--keep-daily=14", "--", "/a.db", "/b"}, false, u"Every hour. Keeps 14 days."_qs);
     row("a file's name is no rule", u"hourly"_qs, {"keep", "--", "--keep-daily=14", "/b"}, false,
         u"Every hour. Keeps every copy."_qs);
 }

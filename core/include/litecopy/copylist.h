@@ -27,29 +27,6 @@ namespace Litecopy {
 /// One copy as the list of its folder knows it.
 struct ListedCopy
 {
-    std::filesystem::path path; ///< absolute, in the folder
-    QDateTime made; ///< in UTC
-    qint64 place = 0; ///< in the order in which the copies of the list were made, whatever the clock said
-    CopyKind kind = CopyKind::Automatic;
-    bool pinned = false;
-    CheckOutcome check = CheckOutcome::NotDone;
-    std::filesystem::path source; ///< the database that it is of: absolute, links resolved
-    QString machine; ///< a mark of the computer that `source` is on; empty where it has none
-    bool isFromElsewhere = false; ///< of another computer, or of this one before its system was installed anew
-    FileIdentity file; ///< the very file that was made
-    bool inodesLast = true; ///< false where its file system makes up inode numbers anew with each mount
-    /// A digest of the whole file, by which it is known again after it was moved or copied; empty where none was taken.
-    QByteArray digest;
-    /// A checksum of its first 100 bytes, where SQLite counts changes; empty in lists of earlier versions.
-    QByteArray head;
-    /// Bytes of the drive that it lay on, and no older copy of the list did, when it was made: whether the database
-    /// shares them is no matter. -1 where that is not known.
-    qint64 adds = -1;
-    /// A command was to be run with it, or with an older copy, and has not succeeded since: see `setCommandDone()`.
-    bool awaitsCommand = false;
-    /// `CopyReceipt::toJson()` without its sentences, which are in one language; empty for one before a restore.
-    QJsonObject receipt;
-
     enum class Presence
     {
         Here, ///< the very file that was made
@@ -65,7 +42,30 @@ struct ListedCopy
         /// whose first bytes were to be read. No rule counts it, and nothing removes it.
         Unknown,
     };
+
+    std::filesystem::path path; ///< absolute, in the folder
+    std::filesystem::path source; ///< the database that it is of: absolute, links resolved
+    QString machine; ///< a mark of the computer that `source` is on; empty where it has none
+    QDateTime made; ///< in UTC
+    qint64 place = 0; ///< in the order in which the copies of the list were made, whatever the clock said
+    FileIdentity file; ///< the very file that was made
+    /// A digest of the whole file, by which it is known again after it was moved or copied; empty where none was taken.
+    QByteArray digest;
+    /// A checksum of its first 100 bytes, where SQLite counts changes; empty in lists of earlier versions.
+    QByteArray head;
+    /// Bytes of the drive that it lay on, and no older copy of the list did, when it was made: whether the database
+    /// shares them is no matter. -1 where that is not known.
+    qint64 adds = -1;
+    /// `CopyReceipt::toJson()` without its sentences, which are in one language; empty for one before a restore.
+    QJsonObject receipt;
+    CopyKind kind = CopyKind::Automatic;
+    CheckOutcome check = CheckOutcome::NotDone;
     Presence presence = Presence::Unknown;
+    bool pinned = false;
+    bool isFromElsewhere = false; ///< of another computer, or of this one before its system was installed anew
+    bool inodesLast = true; ///< false where its file system makes up inode numbers anew with each mount
+    /// A command was to be run with it, or with an older copy, and has not succeeded since: see `setCommandDone()`.
+    bool awaitsCommand = false;
 
     /// The file that was made is there, or what has all signs of it: it can be opened, compared and put back. What is
     /// removed has to be `Here`.
@@ -187,8 +187,8 @@ struct RemoveResult
                                         bool onlyLook = false, const ProgressSink &progress = {},
                                         std::chrono::milliseconds timeout = std::chrono::seconds(30));
 
-/// The copies in a list that were made before a restore, are there, are not pinned, and are older than `span` at `now`;
-/// an empty span takes all. The newest first. Pure.
+/// Those that were made before a restore of a database of this computer, that are there, and older than `span` at
+/// `now`; empty takes all. Pinned ones are none. The newest first. Pure.
 [[nodiscard]] std::vector<ListedCopy> copiesBeforeRestore(const CopyList &list, const RetentionSpan &span = {},
                                                           const QDateTime &now = QDateTime::currentDateTimeUtc());
 
@@ -221,3 +221,4 @@ struct AdoptResult
 
 Q_DECLARE_METATYPE(Litecopy::CopyList)
 Q_DECLARE_METATYPE(Litecopy::AdoptResult)
+Q_DECLARE_METATYPE(Litecopy::RemoveResult)

@@ -8,6 +8,9 @@
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
 
+#include <filesystem>
+#include <vector>
+
 namespace Litecopy {
 
 /// `keepCopy()` as a job; destroyed like a `CopyJob`.
@@ -57,6 +60,24 @@ public:
 Q_SIGNALS:
     void progressChanged(const Litecopy::CopyProgress &progress);
     void finished(const Litecopy::AdoptResult &result);
+
+private:
+    void tellFinished() override { Q_EMIT finished(result()); }
+};
+
+/// `removeCopies()` as a job. Destroying a running one cancels it, and does not wait: it ends behind the copy that it
+/// is at, and the list names those that are left.
+class RemoveJob : public ResultJob<RemoveResult>
+{
+    Q_OBJECT
+
+public:
+    RemoveJob(const std::filesystem::path &folder, const std::vector<std::filesystem::path> &copies,
+              QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void progressChanged(const Litecopy::CopyProgress &progress);
+    void finished(const Litecopy::RemoveResult &result);
 
 private:
     void tellFinished() override { Q_EMIT finished(result()); }

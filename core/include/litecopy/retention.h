@@ -8,6 +8,7 @@
 #include <QStringView>
 #include <QTimeZone>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -58,7 +59,21 @@ struct RetentionPolicy
     {
         return last == 0 && hourly == 0 && daily == 0 && weekly == 0 && monthly == 0 && yearly == 0 && within.isEmpty();
     }
+    /// As the command line takes it: "--keep-daily=14 --keep-within=2m"; empty for an empty one.
+    [[nodiscard]] QString toString() const;
     bool operator==(const RetentionPolicy &) const = default;
+};
+
+/// A rule that counts, by its name on the command line.
+struct CountingRule
+{
+    const char *option; ///< "keep-daily"
+    int RetentionPolicy::*number;
+};
+inline constexpr std::array countingRules{
+    CountingRule{"keep-last", &RetentionPolicy::last},       CountingRule{"keep-hourly", &RetentionPolicy::hourly},
+    CountingRule{"keep-daily", &RetentionPolicy::daily},     CountingRule{"keep-weekly", &RetentionPolicy::weekly},
+    CountingRule{"keep-monthly", &RetentionPolicy::monthly}, CountingRule{"keep-yearly", &RetentionPolicy::yearly},
 };
 
 /// What the rules need to know of a copy.
