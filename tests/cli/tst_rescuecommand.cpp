@@ -132,7 +132,7 @@ void RescueCommandTest::everyKeyOfTheJsonIsInTheManualAndNoOther()
 {
     const TemporaryFolder folder;
     {
-        // With all that can be said of a rescue: an index that needs a function that nobody has.
+        // An index that needs a function which SQLite lacks can't be made: the report has all of its keys then.
         makeDamaged(folder / "damaged.db");
         SqlHandle shop(folder / "damaged.db");
         shop.execute("CREATE TABLE needy(a); CREATE INDEX by_lost ON needy(a); PRAGMA writable_schema=ON;"
