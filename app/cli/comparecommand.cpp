@@ -18,6 +18,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 namespace Litecopy {
 
 namespace {
@@ -39,6 +41,8 @@ CommandText compareCommandText()
         {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ, and in how many rows.")},
         {u"litecopy-cli compare --as-of=-5 app.db"_qs,
          Words::tr("Show what five commits changed, as far as the database’s log goes back.")},
+        {u"litecopy-cli compare --as-of=-1 --until=-0 app.db"_qs,
+         Words::tr("Show what the last commit alone changed.")},
         {u"litecopy-cli compare --csv app.db backup.db"_qs, Words::tr("One line per table and index.")},
     };
     text.groups = {{Words::tr("Options:"),
@@ -47,6 +51,10 @@ CommandText compareCommandText()
                       Words::tr("Read FIRST as it was after that commit in its write-ahead log: a number that "
                                 "“litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it "
                                 "is compared with itself as it is now.")},
+                     {{u"until"_qs},
+                      Words::tr("COMMIT"),
+                      Words::tr("With --as-of, and without SECOND: compare it with the state after this commit, in "
+                                "place of the database as it is now.")},
                      {{u"csv"_qs}, {}, Words::tr("Print one line of comma-separated values per table and index.")},
                      {{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
                      {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
@@ -171,15 +179,23 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
     if (!options.error().isEmpty())
         return usageError(options.error(), u"compare"_qs, terminal);
     InspectOptions reading;
-    if (options.isSet("as-of"))
-        reading.asOf = asOfFromText(options.value("as-of"));
-    if (options.isSet("as-of") && !reading.asOf)
-        return usageError(Words::tr("--%1 takes %2, not '%3'.")
-                              .arg(u"as-of"_qs,
-                                   Words::tr("the number of a commit, or -N for N commits before the last one"),
-                                   options.value("as-of")),
-                          u"compare"_qs, terminal);
+    for (const auto &[name, commit] : {std::pair("as-of", &reading.asOf), std::pair("until", &reading.until)}) {
+        if (options.isSet(name))
+            *commit = asOfFromText(options.value(name));
+        if (options.isSet(name) && !*commit)
+            return usageError(Words::tr("--%1 takes %2, not '%3'.")
+                                  .arg(QLatin1String(name),
+                                       Words::tr("the number of a commit, or -N for N commits before the last one"),
+                                       options.value(name)),
+                              u"compare"_qs, terminal);
+    }
     QStringList paths = options.positional();
+    if (reading.until && !reading.asOf)
+        return usageError(Words::tr("--%1 goes only with --%2.").arg(u"until"_qs, u"as-of"_qs), u"compare"_qs,
+                          terminal);
+    if (reading.until && paths.size() > 1)
+        return usageError(Words::tr("--until compares two states of one database: leave out SECOND."), u"compare"_qs,
+                          terminal);
     if (reading.asOf && paths.size() == 1)
         paths << paths.first();
     if (paths.size() != 2 || paths.contains(QString()))

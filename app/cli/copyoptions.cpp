@@ -481,7 +481,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     if (request.asOf && request.hold == Hold::Never && options.error.isEmpty())
         options.error = Words::tr("--as-of cannot be given together with --hold=never.");
     reader.exclude("as-of", "pages-per-step");
-    for (const char *const option : {"method", "as-of", "pages-per-step", "update", "into", "also", "compress"})
+    for (const char *const option : {"method", "as-of", "pages-per-step", "update", "into", "compress"})
         reader.exclude("opaque", option);
     if (line.isSet("opaque"))
         request.method = CopyMethod::Opaque;

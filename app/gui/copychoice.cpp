@@ -305,15 +305,13 @@ bool CopyChoice::canUpdate() const
 
 RepeatedCopy CopyChoice::toRepeat() const
 {
-    RepeatedCopy copy{m_source->path(), m_destination->path(), m_destination->isSuggested(), {}};
+    RepeatedCopy copy{m_source->path(), m_destination->path(), m_destination->isSuggested(), m_source->isOpaque(), {}};
     if (copy.source.empty())
         copy.objection = tr("Choose a database under From first; then come back here to have its copy repeated.");
     else if (m_source->kind() == SourceLook::Kind::Packed)
         copy.objection = tr("From is a compressed copy, which nothing changes any more: to unpack it once is enough.");
     else if (m_source->seen() && !m_source->seen()->objection.title.isEmpty())
         copy.objection = m_source->seen()->objection.title;
-    else if (m_source->isOpaque() && !m_source->seen()->state.encrypted)
-        copy.objection = describe(m_source->seen()->state.error).title; // the clock has nobody to say it
     else if (m_source->isRefused())
         copy.objection = tr("Only a database here, or one that ssh reaches, can be copied by the clock.");
     return copy;

@@ -321,8 +321,14 @@ void DifferencesView::setComparison(std::shared_ptr<const Comparison> comparison
 void DifferencesView::setComparison(std::shared_ptr<const Comparison> comparison, const ComparedNames &names)
 {
     m_comparison = std::move(comparison);
-    m_side->setItemText(0, names.areStates ? tr("Map of then") : tr("Map of “%1”").arg(names.first));
-    m_side->setItemText(1, names.areStates ? tr("Map of now") : tr("Map of “%1”").arg(names.second));
+    m_side->setItemText(0,
+                        names.isOneCommit     ? tr("Map before it")
+                            : names.areStates ? tr("Map of then")
+                                              : tr("Map of “%1”").arg(names.first));
+    m_side->setItemText(1,
+                        names.isOneCommit     ? tr("Map after it")
+                            : names.areStates ? tr("Map of now")
+                                              : tr("Map of “%1”").arg(names.second));
     m_table->setComparison(m_comparison, names);
     const bool pages = m_comparison && m_comparison->pagesComparable;
     m_map->setVisible(pages);

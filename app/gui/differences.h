@@ -31,6 +31,7 @@ struct ComparedNames
     QString second;
     /// Both are states of one database, the first of them the earlier one.
     bool areStates = false;
+    bool isOneCommit = false; ///< of states: those before and after one commit
 };
 [[nodiscard]] ComparedNames namesOf(const Comparison &comparison);
 

@@ -37,6 +37,7 @@ namespace {
 
 constexpr int leastRows = 4; // of commits: where room is short, the page is scrolled
 constexpr int mostTicks = 20;
+constexpr std::chrono::seconds betweenLooks(2); // at who keeps the log
 
 /// A state that can't be read: why.
 QString whyGone(const DatabaseLog &log, quint32 commit)
@@ -66,6 +67,7 @@ LogPanel::LogPanel(QWidget *parent)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_chosen(new QLabel)
     , m_copy(makeButton(tr("Copy &as of Here…"), u"logCopy"_qs, nullptr))
+    , m_changed(makeButton(tr("What It C&hanged"), u"logChanged"_qs, nullptr))
     , m_compare(makeButton(tr("&What Changed Since"), u"logCompare"_qs, nullptr))
     , m_renew(makeButton(tr("&Read Again"), u"logRenew"_qs, nullptr))
     , m_map(new MapPanel)
@@ -77,7 +79,11 @@ LogPanel::LogPanel(QWidget *parent)
     connect(m_slider, &QSlider::valueChanged, this, [this](int commit) { choose(quint32(commit)); });
     for (QPushButton *again : {m_again, m_renew})
         connect(again, &QPushButton::clicked, this, [this] { m_reading ? cancel() : refresh(); });
+    m_watch.setSingleShot(true);
+    m_watch.setInterval(betweenLooks);
+    connect(&m_watch, &QTimer::timeout, this, &LogPanel::lookAgain);
     connect(m_copy, &QPushButton::clicked, this, &LogPanel::askWhereToCopy);
+    connect(m_changed, &QPushButton::clicked, this, &LogPanel::compareCommit);
     connect(m_compare, &QPushButton::clicked, this, &LogPanel::compare);
     connect(m_map->map(), &PageMapView::pageChosen, this, &LogPanel::choosePage);
     connect(m_since, &SinceView::left, this, &LogPanel::cancel);
@@ -101,6 +107,7 @@ void LogPanel::buildLayout()
     m_chosen->setObjectName(u"logChosen"_qs);
     m_chosen->setTextFormat(Qt::PlainText);
     m_chosen->setWordWrap(true);
+    m_changed->setToolTip(tr("Counts the rows that this commit added, changed and deleted, table by table"));
     m_compare->setToolTip(tr("Counts the rows that were added, changed and deleted since, table by table"));
     m_copy->setToolTip(tr("Copies the database as it was then. The database itself is left as it is"));
 
@@ -111,7 +118,7 @@ void LogPanel::buildLayout()
     column->addWidget(m_slider);
     column->addWidget(m_chosen);
     auto *buttons = new FlowLayout(8);
-    for (QPushButton *button : {m_copy, m_compare, m_renew})
+    for (QPushButton *button : {m_copy, m_changed, m_compare, m_renew})
         buttons->addWidget(button);
     column->addLayout(buttons);
     new LeastHeight(upper);
@@ -135,6 +142,8 @@ void LogPanel::setSource(const std::filesystem::path &source, bool isPacked)
     m_source = source;
     m_isPacked = isPacked;
     retire(m_reading, this);
+    m_looking.reset();
+    m_times = {};
     m_since->stop();
     m_stack->setCurrentWidget(m_history);
     m_log.reset();
@@ -166,6 +175,7 @@ void LogPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     start();
+    watch();
 }
 
 void LogPanel::refresh()
@@ -187,7 +197,9 @@ void LogPanel::start()
 {
     if (m_source.empty() || m_isPacked || m_held || m_log || m_reading)
         return;
-    m_reading = std::make_unique<LogJob>(m_source);
+    LogOptions options;
+    options.times = m_times;
+    m_reading = std::make_unique<LogJob>(m_source, options);
     connect(m_reading.get(), &LogJob::progressChanged, this,
             [this](double fraction) { m_bar->setValue(int(fraction * m_bar->maximum())); });
     connect(m_reading.get(), &LogJob::finished, this, [this](const DatabaseLog &log) {
@@ -203,13 +215,51 @@ void LogPanel::start()
 void LogPanel::finish(const DatabaseLog &log)
 {
     const std::optional<EarlierState> before = chosen();
-    if (!log.cancelled || !m_log)
-        m_log = std::make_shared<const DatabaseLog>(log);
+    if (!log.cancelled || !m_log) {
+        m_log = std::make_shared<DatabaseLog>(log);
+        m_times = log.times;
+        m_isOver = false;
+    }
     showLog();
     // Of the same log, the same commit stays chosen.
     if (before && hasCommits() && before->asOf.log == m_log->id && before->asOf.number < before->commits)
         choose(std::min(before->asOf.number, quint32(m_slider->maximum())));
     announce(m_state, factLines().join(u' '));
+}
+
+bool LogPanel::canWatch() const
+{
+    return m_log && m_log->isMergeKnown && !m_reading && !m_held && isVisible() && !showsSince();
+}
+
+void LogPanel::watch()
+{
+    if (canWatch() && !m_looking && !m_watch.isActive())
+        m_watch.start();
+}
+
+void LogPanel::lookAgain()
+{
+    if (window()->isMinimized()) {
+        watch();
+        return;
+    }
+    if (!canWatch() || m_looking)
+        return;
+    const auto look = [times = m_times](const std::filesystem::path &database) {
+        return lookAtKeepers(database, times);
+    };
+    m_looking = readInBackground(m_source, look, [this](const LogLook &seen) {
+        const auto finished = std::move(m_looking);
+        if (!canWatch())
+            return;
+        m_isOver = !m_log->take(seen);
+        if (m_isOver)
+            m_log->keepers.clear();
+        else
+            m_times = m_log->times;
+        showState();
+    });
 }
 
 void LogPanel::cancel()
@@ -220,6 +270,7 @@ void LogPanel::cancel()
         m_since->stop();
         m_stack->setCurrentWidget(m_history);
         m_compare->setFocus();
+        watch();
         Q_EMIT changed();
     } else if (m_reading) {
         m_reading->cancel();
@@ -272,6 +323,7 @@ void LogPanel::showState()
     m_again->setVisible(!m_isPacked && !hasCommits() && (m_reading || !m_held));
     m_renew->setEnabled(m_reading || !m_held);
     showFacts();
+    watch();
 }
 
 void LogPanel::showFacts()
@@ -283,7 +335,10 @@ void LogPanel::showFacts()
     };
     show(m_keepers, isKnown ? m_log->keeperTexts().join(u'\n') : QString());
     show(m_journal, isKnown ? journalSentences(*m_log) : QString());
-    show(m_advice, isKnown ? m_log->advice().join(u'\n') : QString());
+    QStringList advice = isKnown ? m_log->advice() : QStringList();
+    if (isKnown && m_isOver)
+        advice.prepend(tr("The log has been started over or merged since: “Read Again” shows what is in it now."));
+    show(m_advice, advice.join(u'\n'));
 }
 
 void LogPanel::showLog()
@@ -385,6 +440,8 @@ void LogPanel::showControls()
     const bool isFree = !m_held && !m_reading;
     m_copy->setEnabled(isFree && isThere);
     m_compare->setEnabled(isFree && isThere && state->asOf.number < state->commits);
+    m_changed->setEnabled(isFree && isThere && state->asOf.number > 0
+                          && m_log->stateOf(state->asOf.number - 1) != LogCommit::State::Gone);
 }
 
 void LogPanel::compare()
@@ -394,6 +451,20 @@ void LogPanel::compare()
         return;
     m_stack->setCurrentWidget(m_since);
     m_since->compare(m_source, *state);
+    m_since->takeFocus();
+    Q_EMIT changed();
+}
+
+/// The state before the chosen commit, and the one after it.
+void LogPanel::compareCommit()
+{
+    const std::optional<EarlierState> after = chosen();
+    if (!after || after->asOf.number == 0)
+        return;
+    EarlierState before = *after;
+    --before.asOf.number;
+    m_stack->setCurrentWidget(m_since);
+    m_since->compare(m_source, before, after);
     m_since->takeFocus();
     Q_EMIT changed();
 }

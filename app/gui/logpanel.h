@@ -8,6 +8,7 @@
 #include <litecopy/databaselog.h>
 #include <litecopy/inspection.h>
 
+#include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -24,6 +25,7 @@ namespace Litecopy {
 
 class CommitList;
 class FactForm;
+class Job;
 class LogJob;
 class MapPanel;
 class Panel;
@@ -31,7 +33,8 @@ class SinceView;
 
 /// The log of a database: who keeps it, and what is to be known of it; its commits in a list, a slider over them, and
 /// the pages of the chosen one on the map. From the chosen commit on the rows that changed since are counted, and the
-/// database is copied as it was then. The log is read, away from the window's thread, once the panel is shown.
+/// database is copied as it was then. The log is read, away from the window's thread, once the panel is shown. From
+/// then on it is looked at every other second who keeps it, and for how long.
 class LogPanel : public QWidget
 {
     Q_OBJECT
@@ -51,7 +54,7 @@ public:
     /// Ends what is being read; else goes back to the log from a comparison.
     void cancel();
     /// Null until the log is read.
-    [[nodiscard]] const std::shared_ptr<const DatabaseLog> &log() const noexcept { return m_log; }
+    [[nodiscard]] std::shared_ptr<const DatabaseLog> log() const noexcept { return m_log; }
     [[nodiscard]] bool isReading() const noexcept { return m_reading != nullptr; }
     /// With what changed since an earlier commit, where that is shown.
     [[nodiscard]] const SinceView &since() const noexcept { return *m_since; }
@@ -72,6 +75,10 @@ protected:
 private:
     void buildLayout();
     void start();
+    /// Looks at who keeps the log a little later, for as long as the log is shown.
+    void watch();
+    void lookAgain();
+    [[nodiscard]] bool canWatch() const;
     void finish(const DatabaseLog &log);
     void showState();
     void showFacts();
@@ -85,6 +92,7 @@ private:
     /// That is chosen; nothing where there is none.
     [[nodiscard]] std::optional<EarlierState> chosen() const;
     void compare();
+    void compareCommit();
     void askWhereToCopy();
     [[nodiscard]] QStringList factLines() const;
 
@@ -92,8 +100,12 @@ private:
     bool m_isPacked = false;
     bool m_held = false;
     std::shared_ptr<const Inspection> m_inspection;
-    std::shared_ptr<const DatabaseLog> m_log;
+    std::shared_ptr<DatabaseLog> m_log;
     std::unique_ptr<LogJob> m_reading;
+    LogTimes m_times; ///< what was seen of that database's log so far
+    QTimer m_watch; ///< to the next look at who keeps it
+    std::unique_ptr<Job> m_looking;
+    bool m_isOver = false; ///< the log was started over, or is not shared any more, since it was read
     // In the order of the screen, which is that of the Tab key.
     QStackedWidget *m_stack;
     QWidget *m_history;
@@ -108,6 +120,7 @@ private:
     QSlider *m_slider;
     QLabel *m_chosen;
     QPushButton *m_copy;
+    QPushButton *m_changed; ///< what the chosen commit alone changed
     QPushButton *m_compare;
     QPushButton *m_renew; ///< beside those
     MapPanel *m_map;

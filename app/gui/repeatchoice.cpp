@@ -54,6 +54,8 @@ Schedule scheduleOf(const RepeatChoice &choice, const QString &name, const QByte
     schedule.command = QByteArrayList{program};
     if (choice.keepsDated)
         schedule.command += QByteArrayList{"keep"} + choice.retention;
+    else if (choice.isEncrypted)
+        schedule.command += QByteArrayList{"copy", "--opaque", "--force"};
     else
         schedule.command += QByteArrayList{"copy", isReplaced(choice) ? "--force" : "--update"};
     schedule.command += QByteArrayList{"--", bytesOf(choice.source), bytesOf(choice.destination())};

@@ -34,6 +34,8 @@ struct RepeatChoice
     std::filesystem::path folder;
     QByteArrayList retention;
     std::filesystem::path copy;
+    /// Without its password no copy can be checked, or compared with the database: it is one copy, which is replaced.
+    bool isEncrypted = false;
 
     [[nodiscard]] const std::filesystem::path &destination() const noexcept { return keepsDated ? folder : copy; }
 };

@@ -161,7 +161,8 @@ void RepeatDialog::begin()
     const auto &destination = m_absolute.destination;
     const auto folder = destination.empty() && !isRemote(m_absolute.source) ? m_absolute.source.parent_path()
                                                                             : destination.parent_path();
-    m_form->begin(m_absolute.source, folder, m_copy.isSuggested ? std::filesystem::path() : destination);
+    m_form->begin(m_absolute.source, folder, m_copy.isSuggested ? std::filesystem::path() : destination,
+                  m_copy.isEncrypted);
     m_form->setVisible(m_copy.objection.isEmpty());
     (m_copy.objection.isEmpty() ? static_cast<QWidget *>(m_form) : m_close)->setFocus();
     showBook();
@@ -253,6 +254,11 @@ void RepeatDialog::showPreview()
     QString what = choice.keepsDated
         ? tr("Dated copies of %1 go into %2.").arg(fileName(choice.source), displayPath(choice.folder))
         : tr("%1 is copied to %2.").arg(fileName(choice.source), displayPath(choice.copy));
+    if (choice.isEncrypted)
+        what += u' '
+            + tr("It is encrypted: without its password no copy can be checked, so that of dated ones nothing would "
+                 "tell "
+                 "which are sound. The one copy is replaced each time.");
     if (isRemote(choice.source))
         what += u' '
             + tr("It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a "

@@ -31,6 +31,7 @@ struct RepeatedCopy
     std::filesystem::path source; ///< empty where none is chosen
     std::filesystem::path destination;
     bool isSuggested = true; ///< the destination has a name that was suggested
+    bool isEncrypted = false; ///< seen or told to be
     QString objection; ///< why it can't be repeated; empty where it can
 };
 

@@ -152,16 +152,19 @@ void RepeatForm::follow(QLineEdit *field, std::filesystem::path &path)
 }
 
 void RepeatForm::begin(const std::filesystem::path &source, const std::filesystem::path &folder,
-                       const std::filesystem::path &copy)
+                       const std::filesystem::path &copy, bool isEncrypted)
 {
+    m_isEncrypted = isEncrypted;
     m_source = source;
     m_folder = folder;
     m_copy = copy.empty() ? lastingCopy(source, folder) : copy;
     m_folderField->setText(textFromPath(m_folder));
     m_copyField->setText(textFromPath(m_copy));
-    m_single->setText(isRemote(source) ? tr("One copy, &fetched anew each time")
-                                       : tr("One copy, brought &up to date each time"));
-    (copy.empty() ? m_dated : m_single)->setChecked(true);
+    m_single->setText(isRemote(source)  ? tr("One copy, &fetched anew each time")
+                          : isEncrypted ? tr("One copy, &made anew each time")
+                                        : tr("One copy, brought &up to date each time"));
+    m_dated->setEnabled(!isEncrypted);
+    (copy.empty() && !isEncrypted ? m_dated : m_single)->setChecked(true);
     showFields();
 }
 
@@ -177,6 +180,7 @@ RepeatChoice RepeatForm::choice() const
     choice.folder = m_folder;
     choice.retention = m_keep->currentData().value<QByteArrayList>();
     choice.copy = m_copy;
+    choice.isEncrypted = m_isEncrypted;
     return choice;
 }
 

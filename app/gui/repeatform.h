@@ -23,9 +23,9 @@ public:
     explicit RepeatForm(QWidget *parent = nullptr);
 
     /// What is copied, and where to at first: dated copies go into the folder; `copy` is a file that a person chose,
-    /// else empty.
+    /// else empty. Of an encrypted database there is one copy.
     void begin(const std::filesystem::path &source, const std::filesystem::path &folder,
-               const std::filesystem::path &copy);
+               const std::filesystem::path &copy, bool isEncrypted);
     [[nodiscard]] RepeatChoice choice() const;
 
 Q_SIGNALS:
@@ -44,6 +44,7 @@ private:
     std::filesystem::path m_source;
     std::filesystem::path m_folder;
     std::filesystem::path m_copy;
+    bool m_isEncrypted = false;
     QComboBox *m_every;
     QComboBox *m_weekday;
     QSpinBox *m_day;

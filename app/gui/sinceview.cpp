@@ -53,12 +53,16 @@ SinceView::SinceView(QWidget *parent)
 
 SinceView::~SinceView() = default;
 
-void SinceView::compare(const std::filesystem::path &database, const EarlierState &state)
+void SinceView::compare(const std::filesystem::path &database, const EarlierState &state,
+                        const std::optional<EarlierState> &until)
 {
     stop();
     m_state = state;
+    m_until = until;
     InspectOptions options;
     options.asOf = state.asOf;
+    if (until)
+        options.until = until->asOf;
     m_job = std::make_unique<CompareJob>(database, database, options);
     connect(m_job.get(), &CompareJob::progressChanged, this,
             [this](double fraction) { m_bar->setValue(int(fraction * m_bar->maximum())); });
@@ -67,7 +71,9 @@ void SinceView::compare(const std::filesystem::path &database, const EarlierStat
         finish(comparison);
     });
     m_bar->setValue(0);
-    say(tr("Comparing…"), tr("Every page and every row of then and of now is read."));
+    say(tr("Comparing…"),
+        until ? tr("Every page and every row of before and after it is read.")
+              : tr("Every page and every row of then and of now is read."));
     m_job->start();
     showState();
 }
@@ -76,13 +82,14 @@ void SinceView::finish(const Comparison &comparison)
 {
     const ComparisonText text = comparisonText(comparison);
     const bool isCompared = !comparison.cancelled && !comparison.error;
-    say(text.title,
-        isCompared
-            ? tr("Between the database as it was %1, and as it is now.").arg(momentOf(m_state)) + u' ' + text.text
-            : text.text);
+    const QString moments = m_until
+        ? tr("Between the database as it was %1, and as it was %2.").arg(momentOf(m_state), momentOf(*m_until))
+        : tr("Between the database as it was %1, and as it is now.").arg(momentOf(m_state));
+    say(text.title, isCompared ? moments + u' ' + text.text : text.text);
     if (isCompared)
         m_result = std::make_shared<const Comparison>(comparison);
-    m_differences->setComparison(m_result, {.first = tr("then"), .second = tr("now"), .areStates = true});
+    m_differences->setComparison(
+        m_result, {.first = tr("then"), .second = tr("now"), .areStates = true, .isOneCommit = m_until.has_value()});
     showState();
     announce(m_title, m_title->text() + u". "_qs + m_text->text());
 }

@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -21,8 +22,8 @@ namespace Litecopy {
 class CompareJob;
 class DifferencesView;
 
-/// What changed in a database since an earlier state of it, table by table and on maps of then and now. Compares away
-/// from the window's thread.
+/// What changed in a database since an earlier state of it, or between two, table by table and on maps of both.
+/// Compares away from the window's thread.
 class SinceView : public QWidget
 {
     Q_OBJECT
@@ -31,8 +32,9 @@ public:
     explicit SinceView(QWidget *parent = nullptr);
     ~SinceView() override;
 
-    /// Begins to compare. What ran before is stopped.
-    void compare(const std::filesystem::path &database, const EarlierState &state);
+    /// Begins to compare an earlier state with `until`, or with the database as it is now. What ran before is stopped.
+    void compare(const std::filesystem::path &database, const EarlierState &state,
+                 const std::optional<EarlierState> &until = {});
     void cancel();
     /// Nothing is shown any more.
     void stop();
@@ -55,6 +57,7 @@ private:
     void showState();
 
     EarlierState m_state;
+    std::optional<EarlierState> m_until;
     std::unique_ptr<CompareJob> m_job;
     std::shared_ptr<const Comparison> m_result;
     QPushButton *m_back;

@@ -203,6 +203,8 @@ QString asOfReason()
         "the frames of the log up to that one.");
 }
 
+constexpr char notToAFile[] = QT_TRANSLATE_NOOP("Litecopy", "it can be copied to a new file, or in place of one");
+
 CopyPlan refused(const SourceState &source, const char *because)
 {
     Error error{ErrorCode::SourceEncrypted, source.path, QCoreApplication::translate("Litecopy", because), 0, {}};
@@ -214,9 +216,9 @@ CopyPlan opaque(const SourceState &source, const CopyRequest &request)
 {
     const bool isFile =
         (request.destinationMode == DestinationMode::NewFile || request.destinationMode == DestinationMode::Replace)
-        && !request.output && !request.packing && !request.forAnother;
+        && !request.output && !request.packing;
     if (!isFile)
-        return refused(source, QT_TRANSLATE_NOOP("Litecopy", "it can be copied to a new file, or in place of one"));
+        return refused(source, notToAFile);
     if ((request.method != CopyMethod::Automatic && request.method != CopyMethod::Opaque) || request.asOf
         || request.pagesPerStep > 0 || !request.base.empty())
         return refused(source, QT_TRANSLATE_NOOP("Litecopy", "its pages can’t be read one by one"));
@@ -305,6 +307,9 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 
 CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 {
+    // Of the moment of a copy that is encrypted.
+    if (request.input && source.encrypted && (request.output || request.packing))
+        return refused(source, notToAFile);
     if (request.input && !request.asOf && !source.error)
         return {CopyMethod::Received,
                 SourceAccess::ReadOnly,

@@ -543,7 +543,8 @@ void FileTarget::tellUnsynced(const std::error_code &error, ReceiptMaker &receip
 static SourceState stateOfBytes(const fs::path &source)
 {
     SourceState state = lookAtSource(source);
-    if (state.error.code == ErrorCode::NotADatabase || state.error.code == ErrorCode::EncryptedOrDamaged)
+    const ErrorCode code = state.error.code;
+    if (code == ErrorCode::NotADatabase || code == ErrorCode::EncryptedOrDamaged || code == ErrorCode::SourceDamaged)
         state.error = {};
     return state;
 }

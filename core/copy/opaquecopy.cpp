@@ -7,6 +7,7 @@
 #include "copy/readlock.h"
 #include "format/header.h"
 #include "live/databaseuse.h"
+#include "live/encryption.h"
 #include "live/filesversion.h"
 #include "sqlite/walreader.h"
 #include "system/filecopy.h"
@@ -352,6 +353,11 @@ int opaqueUnit(const SourceState &source) noexcept
 Staged copyOpaque(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace, const fs::path &to)
 {
     run.state().pageSize = opaqueUnit(source.state);
+    // Its frames would take the place of encrypted pages.
+    if (const std::optional<WalFile> log = openWal(source.path()); log && hasPlainFrames(*log))
+        throw failure(ErrorCode::SourceEncrypted, Side::Source,
+                      QCoreApplication::translate("Litecopy",
+                                                  "the write-ahead log beside it is not, so it is another database’s"));
     if (source.state.walMode && !source.state.locks.walOpen)
         return copyLeftBehind(run, source, workspace, to);
     OpaqueCopy copy(run, source, plan, workspace, to);

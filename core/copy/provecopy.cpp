@@ -20,11 +20,17 @@ namespace Litecopy {
 namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
+/// By what is seen of it, or by the user's word.
+static bool isEncrypted(const CopySource &source, const CopyPlan &plan)
+{
+    return plan.method == CopyMethod::Opaque || source.state.encrypted;
+}
+
 CopySize makeWhole(const CopyRequest &request, const Planned &planned, const Staged &staged, Workspace &workspace)
 {
     const fs::path unfinished = workspace.unfinished();
     PageChecksums *const checksums = workspace.checksums();
-    if (planned.plan.method == CopyMethod::Opaque)
+    if (isEncrypted(planned.source, planned.plan))
         return requireWholeUnits(unfinished, opaqueUnit(planned.source.state));
     if (request.journal == CopyJournal::SingleFile)
         setSingleFile(unfinished, checksums);
@@ -51,7 +57,7 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
                PageChecksums *checksums)
 {
     const CopyRequest &request = run.request();
-    const bool isOpaque = receipt.receipt().plan.method == CopyMethod::Opaque;
+    const bool isOpaque = isEncrypted(source, receipt.receipt().plan);
     receipt.sized(isOpaque && source.state.pageSize == 0 ? CopySize{.size = size.size} : size);
     run.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;

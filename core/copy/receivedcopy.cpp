@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/pipeline.h"
+#include "copy/stage.h"
 #include "format/header.h"
 #include "system/filedescriptor.h"
 #include "system/filepermissions.h"
@@ -109,6 +110,12 @@ std::size_t Receiver::fill(std::span<std::byte> to)
     return got;
 }
 
+/// The stream is a finished copy of an encrypted database: its bytes say nothing, and its receipt how many they are.
+bool isOfEncryptedMoment(const CopyRequest &request)
+{
+    return request.momentOf && request.momentOf->check == CheckOutcome::Encrypted;
+}
+
 DatabaseHeader headerOf(const QByteArray &beginning)
 {
     if (beginning.isEmpty())
@@ -198,6 +205,11 @@ Planned lookAtStream(Run &run, ReceiptMaker &receipt)
     StreamSource &input = *request.input;
     Planned planned{.source = {.kind = CopySource::Kind::Stream, .state = streamState(input)}, .plan = {}};
     CopySource &source = planned.source;
+    if (isOfEncryptedMoment(request)) {
+        source.state.encrypted = true;
+        source.state.pageSize = request.momentOf->pageSize;
+        source.state.pageCount = request.momentOf->pageCount;
+    }
     receipt.looked(source);
     receipt.comesFrom(request.source);
     planned.plan = planCopy(source.state, request);
@@ -211,10 +223,14 @@ Planned lookAtStream(Run &run, ReceiptMaker &receipt)
     source.beginning.resize(DatabaseHeader::size);
     const std::size_t got = Receiver(run, input, false).fill(std::as_writable_bytes(std::span(source.beginning)));
     source.beginning.truncate(qsizetype(got));
-    const DatabaseHeader header = headerOf(source.beginning);
-    source.state.pageSize = int(header.pageSize);
-    source.state.pageCount = header.pageCount;
-    run.state().pageSize = source.state.pageSize;
+    if (source.state.encrypted) {
+        run.state().pageSize = opaqueUnit(source.state);
+    } else {
+        const DatabaseHeader header = headerOf(source.beginning);
+        source.state.pageSize = int(header.pageSize);
+        source.state.pageCount = header.pageCount;
+        run.state().pageSize = source.state.pageSize;
+    }
     const StreamOrigin origin = input.origin();
     if (!origin.how.isEmpty())
         planned.plan.reason = origin.how;
@@ -227,7 +243,9 @@ Planned lookAtStream(Run &run, ReceiptMaker &receipt)
 Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
 {
     const SourceState &state = source.state;
-    const qint64 size = qint64(state.pageCount) * state.pageSize;
+    const int unit = state.encrypted ? opaqueUnit(state) : state.pageSize;
+    const qint64 size = state.encrypted ? run.request().momentOf->size : qint64(state.pageCount) * state.pageSize;
+    const auto units = quint32(size / unit);
     const auto written = workspace.recorder();
     const FileDescriptor file = require(createFile(to, 0600), Side::Destination, "creating the copy");
     Receiver receiver(run, *run.request().input, true);
@@ -247,8 +265,7 @@ Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, co
             written(block, at);
         run.addWritten(qint64(block.size()));
         at += qint64(block.size());
-        const auto pages = quint32(at / state.pageSize);
-        run.reportPages(state.pageCount - pages, state.pageCount);
+        run.reportPages(units - quint32(at / unit), units);
     }
     if (receiver.fill(std::span(buffer).first(1)) > 0)
         throw notWhole(QCoreApplication::translate("Litecopy", "more than the %1 bytes came that its header says")

@@ -38,6 +38,12 @@ bool mayBeEncrypted(QByteArrayView bytes, std::int64_t size) noexcept
     return isNoise(bytes.first(judged).sliced(largestPlain));
 }
 
+bool isPlainPage(std::span<const std::byte> page) noexcept
+{
+    const QByteArrayView bytes(reinterpret_cast<const char *>(page.data()), std::min(qsizetype(page.size()), judged));
+    return (hasMagic(bytes) || mayBeginPlainPage(page[0])) && !isNoise(bytes.sliced(largestPlain));
+}
+
 std::uint32_t plainPageSizeIn(QByteArrayView bytes) noexcept
 {
     if (bytes.size() < plainAt + 8)

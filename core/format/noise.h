@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace Litecopy {
 
@@ -20,6 +21,10 @@ namespace Litecopy {
 /// SEE, SQLite3MultipleCiphers and SQLCipher with `plaintext_header_size` leave bytes 16 to 23 of the header plain: the
 /// page size they say, 0 where they say none that SQLite writes.
 [[nodiscard]] std::uint32_t plainPageSizeIn(QByteArrayView bytes) noexcept;
+
+/// The page is one of a database that is not encrypted: it begins as such a page does, and is no noise. Of an encrypted
+/// database none is; of any other most are, but for those that hold a part of a long value.
+[[nodiscard]] bool isPlainPage(std::span<const std::byte> page) noexcept;
 
 /// No page of a database that is not encrypted begins with another byte, unless it is damaged or holds the first bytes
 /// of a long value's next page number: 1 in 32 of noise does, too.

@@ -350,6 +350,13 @@ bool WalIndex::isSealed() const noexcept
     return header[0] == version && header[checksumAt] == sum[0] && header[checksumAt + 1] == sum[1];
 }
 
+std::uint64_t WalIndex::logId() const noexcept
+{
+    // The salts are copied byte by byte from the log's header (wal.c, walRestartHdr).
+    const auto *const salts = reinterpret_cast<const std::byte *>(&header[8]);
+    return std::uint64_t(bigEndian32(salts)) << 32 | bigEndian32(salts + 4);
+}
+
 std::uint32_t WalIndex::framesInRegion(int region) noexcept
 {
     // The other half of a region is a hash table with two bytes for each of 8192 slots.

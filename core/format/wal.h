@@ -167,6 +167,8 @@ struct WalIndex
 
     /// The header is whole, by its own checksum: to be asked where it was not read word by word.
     [[nodiscard]] bool isSealed() const noexcept;
+    /// That of its log: see `WalFile::id()`.
+    [[nodiscard]] std::uint64_t logId() const noexcept;
     /// Both are of one use of the log: the salts change when it is started over.
     [[nodiscard]] bool isOfSameLog(const WalIndex &other) const noexcept
     {

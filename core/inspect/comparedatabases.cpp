@@ -226,15 +226,23 @@ bool Comparing::compare(const Attempt &attempt)
     return earlier().consistent || earlier().halfWritten || !later().consistent;
 }
 
-/// The second is read as it is now; where it is the first one, too, now is when that was opened.
+/// The second is read as it is now, or as of the commit that is asked for. Where it is the first one, too, now is when
+/// that was opened.
 PageSource::Options Comparing::readingOf(const Inspection &which, const Attempt &attempt) const
 {
     PageSource::Options reading = attempt.reading(m_options);
     if (!m_options.asOf || &which == &m_result.first)
         return reading;
     reading.asOf.reset();
-    if (m_earlier->logStates() && m_result.first.path == m_result.second.path)
-        reading.asOf = AsOf{.number = m_earlier->logStates()->commits().last(), .log = m_earlier->wal()->id()};
+    if (!m_earlier->logStates() || m_result.first.path != m_result.second.path)
+        return reading;
+    const quint32 last = m_earlier->logStates()->commits().last();
+    AsOf until = m_options.until.value_or(AsOf{.number = last});
+    // What comes first is held: it says which commit is the last.
+    if (until.fromEnd)
+        until = {.number = m_earlier->logStates()->numberOf(until, m_result.second.path)};
+    until.log = m_earlier->wal()->id();
+    reading.asOf = until;
     return reading;
 }
 

@@ -44,6 +44,9 @@ QString readerText(const DatabaseLog &log, const LogKeeper &keeper)
                               "%1 has a read transaction open on the last commit: all can be merged, but the log "
                               "can’t be started over, and grows."))
             .arg(nameOf(keeper));
+    // A later look may find readers of commits that were made since the log was read.
+    if (keeper.frame > log.frames)
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 has a read transaction open.")).arg(nameOf(keeper));
     //: %1 is a program, %2 a number of commits, %3 a size
     const QString behind = keeper.commit == 0
         ? translated(
@@ -82,6 +85,18 @@ QString keeperText(const DatabaseLog &log, const LogKeeper &keeper)
         .arg(nameOf(keeper));
 }
 
+/// Rounded down: it is said to be the least.
+QString openForText(const LogKeeper &keeper)
+{
+    using namespace std::chrono;
+    if (!keeper.openFor || *keeper.openFor < 1s)
+        return {};
+    const milliseconds least = *keeper.openFor < 1h ? milliseconds(floor<seconds>(*keeper.openFor))
+                                                    : milliseconds(floor<minutes>(*keeper.openFor));
+    return u' '
+        + translated(QT_TRANSLATE_NOOP("Litecopy", "It has been open for at least %1.")).arg(durationText(least));
+}
+
 QString sinceText(const LogKeeper &keeper)
 {
     if (!keeper.runningSince || keeper.role == LogKeeper::Role::HasOpen)
@@ -89,7 +104,7 @@ QString sinceText(const LogKeeper &keeper)
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(keeper.runningSince->time_since_epoch()).count());
     return u' '
-        + translated(QT_TRANSLATE_NOOP("Litecopy", "It has been running since %1."))
+        + translated(QT_TRANSLATE_NOOP("Litecopy", "The program has been running since %1."))
               .arg(QLocale().toString(since, QLocale::ShortFormat));
 }
 
@@ -182,6 +197,9 @@ QJsonObject keeperToJson(const DatabaseLog &log, const LogKeeper &keeper)
         object.insert(QStringLiteral("commit"), qint64(keeper.commit));
         object.insert(QStringLiteral("bytesKept"), log.bytesOf(keeper.framesKept));
     }
+    if (keeper.openFor)
+        object.insert(QStringLiteral("openForSeconds"),
+                      qint64(std::chrono::floor<std::chrono::seconds>(*keeper.openFor).count()));
     if (keeper.runningSince)
         object.insert(
             QStringLiteral("runningSince"),
@@ -280,7 +298,7 @@ QStringList DatabaseLog::keeperTexts() const
 {
     QStringList texts;
     for (const LogKeeper &keeper : keepers)
-        texts << keeperText(*this, keeper) + sinceText(keeper);
+        texts << keeperText(*this, keeper) + openForText(keeper) + sinceText(keeper);
     return texts;
 }
 

@@ -4,6 +4,7 @@
 #include <litecopy/databaselog.h>
 
 #include "inspect/committrees.h"
+#include "inspect/logkeepers.h"
 #include "inspect/reading.h"
 #include "live/databaseuse.h"
 #include "sqlite/walreader.h"
@@ -66,86 +67,11 @@ void listCommits(DatabaseLog &result, const LogStates &states, std::uint32_t sea
     result.startGonePage = states.gonePage(0);
 }
 
-LogKeeper::Role roleOf(const LogLock &lock, int byte)
-{
-    if (lock.exclusive && byte == WalIndex::writeLockByte)
-        return LogKeeper::Role::Writes;
-    if (lock.exclusive && byte < WalIndex::lastLockByte)
-        return LogKeeper::Role::Merges;
-    if (byte == WalIndex::readLockByte)
-        return LogKeeper::Role::ReadsDatabase;
-    if (byte > WalIndex::readLockByte && byte < WalIndex::lastLockByte)
-        return LogKeeper::Role::Reads;
-    return LogKeeper::Role::HasOpen;
-}
-
-class Keepers
-{
-public:
-    Keepers(DatabaseLog &result, const std::optional<WalIndex> &index)
-        : m_result(result)
-        , m_index(index)
-    {
-    }
-
-    void add(const LogLock &lock)
-    {
-        const int last = std::min(lock.lastByte, int(WalIndex::lastLockByte));
-        for (int byte = std::max(lock.firstByte, int(WalIndex::writeLockByte)); byte <= last; ++byte) {
-            if (byte >= WalIndex::readLockByte)
-                m_seen |= 1U << (byte - WalIndex::readLockByte);
-            if (!lock.isOwn)
-                add(lock, byte);
-        }
-    }
-
-    /// Marks that are held by programs of other containers, which /proc doesn't list.
-    void addUnseen(std::uint32_t held)
-    {
-        for (int mark = 0; mark < int(m_index ? m_index->readMarks.size() : 0); ++mark) {
-            if ((held & ~m_seen & 1U << mark) != 0)
-                add({}, int(WalIndex::readLockByte) + mark);
-        }
-    }
-
-private:
-    void add(const LogLock &lock, int byte)
-    {
-        LogKeeper keeper{
-            .pid = lock.pid, .program = lock.program, .role = roleOf(lock, byte), .runningSince = lock.runningSince};
-        if (keeper.role == LogKeeper::Role::Reads && m_index) {
-            const std::uint32_t mark = m_index->readMarks[std::size_t(byte - WalIndex::readLockByte)];
-            keeper.frame = std::min(mark, m_result.frames);
-            keeper.commit = m_result.commitAt(keeper.frame);
-            keeper.framesKept = m_result.frames - keeper.frame;
-        }
-        std::vector<LogKeeper> &keepers = m_result.keepers;
-        const auto isOfProgram = [&keeper](const LogKeeper &other) { return other.pid == keeper.pid; };
-        const bool isListed = std::ranges::any_of(keepers, isOfProgram);
-        if (keeper.role == LogKeeper::Role::HasOpen && isListed)
-            return;
-        std::erase_if(keepers, [&](const LogKeeper &other) {
-            return isOfProgram(other) && other.role == LogKeeper::Role::HasOpen;
-        });
-        // Two connections of a program may read as of the same commit.
-        const bool isSame = std::ranges::any_of(keepers, [&](const LogKeeper &other) {
-            return isOfProgram(other) && other.role == keeper.role && other.frame == keeper.frame;
-        });
-        if (!isSame)
-            keepers.push_back(std::move(keeper));
-    }
-
-    DatabaseLog &m_result;
-    const std::optional<WalIndex> &m_index;
-    std::uint32_t m_seen = 0; ///< marks whose holders are known
-};
-
 void listKeepers(DatabaseLog &result, const PageSource &source, std::uint32_t heldMarks)
 {
-    Keepers keepers(result, source.index());
-    for (const LogLock &lock : logLocks(result.path))
-        keepers.add(lock);
-    keepers.addUnseen(heldMarks);
+    result.keepers = keepersOf(result.path, result.frames, source.index(), heldMarks, result.times);
+    for (LogKeeper &keeper : result.keepers)
+        keeper.commit = keeper.role == LogKeeper::Role::Reads ? result.commitAt(keeper.frame) : 0;
     // A program in locking_mode=EXCLUSIVE has no index that is shared.
     if (result.keepers.empty()) {
         for (const LockHolder &holder : lockHolders(result.path)) {
@@ -160,7 +86,6 @@ void listKeepers(DatabaseLog &result, const PageSource &source, std::uint32_t he
             result.keepers.push_back(std::move(keeper));
         }
     }
-    std::ranges::stable_sort(result.keepers, std::ranges::greater(), &LogKeeper::framesKept);
 }
 
 void readJournal(DatabaseLog &result, PageSource &source, Interruption &interruption, const LogOptions &options)
@@ -206,6 +131,10 @@ void readWriteAheadLog(DatabaseLog &result, PageSource &source, Interruption &in
     if (const WalFile *const log = source.wal()) {
         result.hasLog = true;
         result.id = log->id();
+        // The frames were counted before: what was written since makes them look younger, never older.
+        result.times = options.times;
+        if (index)
+            result.times.add(result.id, result.frames, lastWrite(result.path));
     }
     if (const LogStates *const states = source.logStates()) {
         listCommits(result, *states, lastSealedFrame(result.path, interruption));
@@ -280,6 +209,17 @@ DatabaseLog readLog(const std::filesystem::path &database, CopyControl &control,
     }
     result.elapsed = std::chrono::milliseconds(timer.elapsed());
     return result;
+}
+
+bool DatabaseLog::take(LogLook look)
+{
+    if (look.log == 0 || look.log != id || !isMergeKnown)
+        return false;
+    keepers = std::move(look.keepers);
+    times = std::move(look.times);
+    for (LogKeeper &keeper : keepers)
+        keeper.commit = keeper.role == LogKeeper::Role::Reads ? commitAt(keeper.frame) : 0;
+    return true;
 }
 
 quint32 DatabaseLog::firstUnsealed() const noexcept

@@ -81,8 +81,10 @@ bool lookAtHeader(SourceState *state)
     }
     const bool isNone = verdict == HeaderVerdict::NotADatabase || verdict == HeaderVerdict::AllZeros;
     if (isNone || (verdict != HeaderVerdict::Readable && isFinal)) {
-        state->error = headerError(encryption == Encryption::Possible ? HeaderVerdict::EncryptedOrDamaged : verdict,
-                                   header, state->path);
+        state->error = encryption == Encryption::Damaged
+            ? Error{ErrorCode::SourceDamaged, state->path, {}, 0, {}}
+            : headerError(encryption == Encryption::Possible ? HeaderVerdict::EncryptedOrDamaged : verdict, header,
+                          state->path);
         state->walMode = state->hasLog() || state->locks.walOpen;
         return false;
     }

@@ -3,6 +3,9 @@
 
 #include "live/encryption.h"
 
+#include "format/btreepage.h"
+#include "format/bytes.h"
+#include "format/header.h"
 #include "format/noise.h"
 #include "format/wal.h"
 #include "sqlite/vfsfile.h"
@@ -12,6 +15,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace Litecopy {
 
@@ -40,13 +44,79 @@ bool arePagesPlain(const SourceState &state)
     return plain * 3 > looked;
 }
 
+/// Cells that lie where the page's header says, and there are some: noise has no such page, nor has any other kind of
+/// file.
+bool isTreePage(const std::vector<std::byte> &bytes, const PageGeometry &geometry)
+{
+    const std::optional<BtreePage> page = BtreePage::parse(bytes.data(), 2, geometry);
+    if (!page || !page->isLeaf() || page->cellCount() == 0)
+        return false;
+    Cell cell;
+    for (std::uint32_t i = 0; i < page->cellCount(); ++i) {
+        if (!page->readCell(i, geometry, cell))
+            return false;
+    }
+    return true;
+}
+
+bool areDatabasePages(const SourceState &state, std::uint32_t pageSize)
+{
+    constexpr std::int64_t samples = 32;
+    const PageGeometry geometry(pageSize, 0);
+    const std::int64_t pages = state.file.size / pageSize;
+    const std::int64_t step = std::max<std::int64_t>(pages / samples, 1);
+    const VfsFile file(state.path);
+    std::vector<std::byte> bytes(pageSize + pagePadding);
+    int looked = 0;
+    int good = 0;
+    for (std::int64_t page = 1; page < pages; page += step) {
+        static_cast<void>(file.read(std::span(bytes).first(pageSize), page * pageSize));
+        ++looked;
+        // A long value lies in pages one behind the other: each begins with the number of the next.
+        const bool isOfLongValue = bigEndian32(bytes.data()) == std::uint32_t(page + 2);
+        good += isOfLongValue || isTreePage(bytes, geometry) ? 1 : 0;
+    }
+    return good * 4 > looked;
+}
+
+/// By pages of that size, or of any where it is 0.
+bool isPlainDatabase(const SourceState &state, std::uint32_t pageSize)
+{
+    if (pageSize != 0)
+        return areDatabasePages(state, pageSize);
+    for (std::uint32_t size = smallestPageSize; size <= largestPageSize; size *= 2) {
+        if (areDatabasePages(state, size))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+bool hasPlainFrames(const WalFile &log)
+{
+    // Of what SQLite writes to a log first, and of more that lies farther behind.
+    constexpr std::int64_t first = 8;
+    constexpr std::int64_t samples = 64;
+    const std::int64_t frames =
+        (log.size() - std::int64_t(WalFile::headerSize)) / std::int64_t(WalFile::frameHeaderSize + log.pageSize());
+    std::vector<std::byte> page(log.pageSize());
+    for (std::int64_t frame = 1; frame <= frames;
+         frame += frame < first ? 1 : std::max<std::int64_t>(frames / samples, 1)) {
+        if (!log.frameHeader(std::uint32_t(frame)).salted)
+            continue; // of an earlier use of the file, or of none
+        log.read(std::uint32_t(frame), page);
+        if (isPlainPage(page))
+            return true;
+    }
+    return false;
+}
 
 Encryption judgeEncryption(SourceState *state, QByteArrayView header)
 {
-    if (!mayBeEncrypted(header, state->file.size))
-        return Encryption::No;
     std::uint32_t pageSize = plainPageSizeIn(header);
+    if (!mayBeEncrypted(header, state->file.size))
+        return hasMagic(header) && isPlainDatabase(*state, pageSize) ? Encryption::Damaged : Encryption::No;
     const bool hasPlainFields = pageSize != 0;
     // A log that is there and can't be read is told later, with its name.
     const std::optional<WalFile> log = openWal(state->path);
@@ -54,11 +124,15 @@ Encryption judgeEncryption(SourceState *state, QByteArrayView header)
         pageSize = log->pageSize();
     // Whoever writes with SQLite holds such locks, and a log's index has them all the time.
     const HeldLocks &locks = state->locks;
-    const bool isInUse = locks.walOpen || locks.shared || locks.exclusive || locks.reserved || locks.pending;
+    const bool isLocked = locks.shared || locks.exclusive || locks.reserved || locks.pending;
+    const bool isInUse = locks.walOpen || (isLocked && !locks.beyond);
     const bool isCut = pageSize != 0 && state->file.size % pageSize != 0;
     SourceState seen = *state;
     seen.pageSize = int(pageSize);
-    if (isCut || arePagesPlain(seen))
+    if (isPlainDatabase(seen, pageSize))
+        return Encryption::Damaged;
+    // A log of plain pages is that of another database, or of this one before it was overwritten.
+    if (isCut || arePagesPlain(seen) || (log && hasPlainFrames(*log)))
         return Encryption::Possible;
     if (!hasPlainFields && !log && !isInUse)
         return Encryption::Possible;

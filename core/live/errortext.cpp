@@ -57,10 +57,10 @@ constexpr std::array wordings{
                 "It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, "
                 "or with a Litecopy that has as new a SQLite.")},
     Wording{ErrorCode::SourceDamaged, "SourceDamaged", QT_TRANSLATE_NOOP("Litecopy", "%1 is damaged."),
-            QT_TRANSLATE_NOOP(
-                "Litecopy",
-                "Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the "
-                "file itself and try to recover its rows from that; or put an older copy back.")},
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "Nothing was copied, and an older copy is as it was. Put an older copy back; or "
+                              "“litecopy-cli rescue” makes "
+                              "a new database of every row that can still be read.")},
     Wording{
         ErrorCode::SourceLocked, "SourceLocked", QT_TRANSLATE_NOOP("Litecopy", "%1 stayed locked by another program."),
         QT_TRANSLATE_NOOP(

@@ -6,9 +6,18 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Litecopy {
+
+static QString hoursAndMinutes(qint64 minutes)
+{
+    const qint64 rest = minutes % 60;
+    if (rest == 0)
+        return QCoreApplication::translate("Litecopy", "%1 h").arg(minutes / 60);
+    return QCoreApplication::translate("Litecopy", "%1 h %2 min").arg(minutes / 60).arg(rest);
+}
 
 QString sizeText(qint64 bytes)
 {
@@ -29,6 +38,35 @@ QString pagesText(quint32 pages)
 {
     return pages == 1 ? QCoreApplication::translate("Litecopy", "1 page")
                       : QCoreApplication::translate("Litecopy", "%1 pages").arg(QLocale().toString(pages));
+}
+
+QString durationText(std::chrono::milliseconds time)
+{
+    const qint64 milliseconds = std::max<qint64>(0, time.count());
+    if (milliseconds < 10'000)
+        return QCoreApplication::translate("Litecopy", "%1 s")
+            .arg(QLocale().toString(double(std::max<qint64>(milliseconds, 100)) / 1000, 'f', 1));
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    if (seconds < 60)
+        return QCoreApplication::translate("Litecopy", "%1 s").arg(seconds);
+    if (seconds >= 3600)
+        return hoursAndMinutes((seconds + 30) / 60);
+    if (seconds % 60 == 0)
+        return QCoreApplication::translate("Litecopy", "%1 min").arg(seconds / 60);
+    return QCoreApplication::translate("Litecopy", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString coarseDurationText(std::chrono::milliseconds time)
+{
+    const qint64 seconds = std::max<qint64>(1, (time.count() + 999) / 1000);
+    if (seconds <= 10)
+        return QCoreApplication::translate("Litecopy", "%1 s").arg(seconds);
+    if (seconds <= 57)
+        return QCoreApplication::translate("Litecopy", "%1 s").arg((seconds + 4) / 5 * 5);
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return QCoreApplication::translate("Litecopy", "%1 min").arg(minutes);
+    return hoursAndMinutes((minutes + 5) / 10 * 10);
 }
 
 } // namespace Litecopy

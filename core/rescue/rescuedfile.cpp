@@ -254,9 +254,10 @@ void RescuedFile::adoptStatements(const std::vector<DamagedTable> &tables, const
     }
     m_connection.execute(
         "UPDATE sqlite_master SET sql=NULL WHERE type='index' AND name LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'");
-    // As much memory as this SQLite sorts the entries of an index in: with less it writes them to a file once more.
-    m_connection.execute("COMMIT; PRAGMA cache_size=-65536; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; "
-                         "BEGIN");
+    // The cache stays small: SQLite sorts the entries of an index in as much memory. Runs that the processor's own
+    // cache holds, merged from a file, take half the time of one sorting of 64 MiB, which waits for memory at each
+    // step.
+    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
 }
 
 void RescuedFile::makeObject(const SchemaRow &row)

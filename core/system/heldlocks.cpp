@@ -9,8 +9,10 @@
 #include "system/filesystem.h"
 #include "system/names.h"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
+#include <span>
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -61,6 +63,7 @@ void askDatabase(const std::filesystem::path &path, const FileIdentity &expected
     locks->exclusive = isHeld(F_RDLCK, LockBytes::sharedFirst, LockBytes::sharedSize);
     locks->pending = isHeld(F_RDLCK, LockBytes::pending, 1);
     locks->reserved = isHeld(F_RDLCK, LockBytes::reserved, 1);
+    locks->beyond = isHeld(F_WRLCK, 0, LockBytes::pending);
 }
 
 void askIndex(const std::filesystem::path &path, HeldLocks *locks) noexcept
@@ -140,6 +143,26 @@ std::uint32_t heldReadMarks(const std::filesystem::path &database)
         }
     });
     return marks;
+}
+
+std::optional<WalIndex> currentLogIndex(const std::filesystem::path &database)
+{
+    constexpr int mostLooks = 20;
+    const std::filesystem::path path = beside(database, "-shm");
+    std::optional<WalIndex> index;
+    onOwnFileTable([&] {
+        const FileDescriptor file = openRegular(path);
+        for (int look = 0; file && look < mostLooks && !index; ++look) {
+            std::array<std::uint32_t, WalIndex::headerSize / 4> words{};
+            const ReadResult got = file.read(std::as_writable_bytes(std::span(words)), 0);
+            if (got.error || got.bytes < WalIndex::headerSize)
+                return;
+            index = WalIndex::parse(words);
+            if (index && !index->isSealed())
+                index.reset();
+        }
+    });
+    return index;
 }
 
 OpenElsewhere askWhetherOpen(const std::filesystem::path &database)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "format/wal.h"
 #include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
 
@@ -27,6 +28,10 @@ namespace Litecopy {
 /// Which read marks of a log are held, asked in the same way: bit 0 for the first of the five. 0 also where it can't be
 /// asked. Those of this process count too.
 [[nodiscard]] std::uint32_t heldReadMarks(const std::filesystem::path &database);
+
+/// The index of a log as it is at this moment, read past SQLite in the same way. Nothing where there is none, or a
+/// writer is between its two copies again and again.
+[[nodiscard]] std::optional<WalIndex> currentLogIndex(const std::filesystem::path &database);
 
 /// Under which other names the holders have this file open: "python (123): “/srv/app.db”". Empty where /proc doesn't
 /// tell: it shows the descriptors of this user's programs only (of all, to root).

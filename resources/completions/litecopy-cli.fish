@@ -121,10 +121,12 @@ __litecopy_cli_option info - csv 'Comma-separated values'
 __litecopy_cli_option info - json 'Print one JSON object'
 
 __litecopy_cli_option compare '?' as-of 'With the state after a commit of the log'
+__litecopy_cli_option compare '?' until 'Up to the state after a later commit'
 __litecopy_cli_option compare - csv 'Comma-separated values'
 __litecopy_cli_option compare - json 'Print one JSON object'
 
 __litecopy_cli_option log - no-names 'Do not read which tables changed'
+__litecopy_cli_option log '?' watch 'Look for so long at who keeps it'
 __litecopy_cli_option log - json 'Print one JSON object'
 
 __litecopy_cli_option rescue - deleted 'Look into unused pages, too'

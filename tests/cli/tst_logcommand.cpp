@@ -9,10 +9,14 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Litecopy::Test;
 
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void theExamplesOfTheManualBringBackWhatWasDeleted();
     void anyEarlierStateIsComparedAndCopied();
     void whoKeepsTheLogIsNamed();
+    void aProgramThatKeepsTheLogIsToldFromOneThatIsPassing();
+    void aWatchEndsWithASignalOrWithTheLog();
+    void whatOneCommitChangedIsShown();
     void aStateThatIsGoneIsRefusedWithItsPage();
     void aPairThatACrashLeftIsReadWithoutBeingTouched();
     void jsonIsOneObject();
@@ -49,17 +56,17 @@ void LogCommandTest::theExamplesOfTheManualBringBackWhatWasDeleted()
 {
     const QList<QByteArrayList> examples =
         manualExamples("log ") + manualExamples("compare --as-of") + manualExamples("copy --as-of");
-    QCOMPARE(examples.size(), 3);
+    QCOMPARE(examples.size(), 4);
     const TemporaryFolder folder;
     const auto database = makeLog(folder / "app.db");
     database->execute("DELETE FROM letters WHERE id = 3");
     const ProgramSetup setup{.workingFolder = folder.path()};
     const ProgramEnd log = run(examples.at(0), setup);
     QVERIFY2(log == 0 && log.output.startsWith("5 commits in the write-ahead log"), log.output.constData());
-    const ProgramEnd compared = run(examples.at(1), setup);
+    const ProgramEnd compared = run(examples.at(2), setup);
     QCOMPARE(compared.exitCode, 1);
     QVERIFY2(compared.output.contains("letters"), compared.output.constData());
-    const ProgramEnd copied = run(examples.at(2), setup);
+    const ProgramEnd copied = run(examples.at(3), setup);
     QVERIFY2(copied == 0, copied.errors.constData());
     QCOMPARE(SqlHandle(folder / "before.db").text("SELECT group_concat(text, '') FROM letters"), QByteArray("ac"));
     QCOMPARE(database->text("SELECT group_concat(text, '') FROM letters"), QByteArray("a"));
@@ -108,6 +115,83 @@ void LogCommandTest::whoKeepsTheLogIsNamed()
         + ") has had a read transaction";
     QVERIFY2(log.output.contains(name), log.output.constData());
     QVERIFY2(log.output.contains("can’t be merged"), log.output.constData());
+}
+
+/// The example of the manual, beside a program that writes all the time: its own writes hide how old a reader is.
+void LogCommandTest::aProgramThatKeepsTheLogIsToldFromOneThatIsPassing()
+{
+    const QList<QByteArrayList> examples = manualExamples("log --watch");
+    QCOMPARE(examples.size(), 1);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db", {.journalMode = "wal"});
+    WriterProcess writer;
+    QVERIFY(writer.startBank(folder / "app.db", std::chrono::milliseconds(1), {QStringLiteral("autocheckpoint=0")}));
+    QElapsedTimer timer;
+    timer.start();
+    WriterProcess reader;
+    QVERIFY(reader.hold(folder / "app.db", QStringLiteral("read")));
+    const qint64 before = writer.report().commits;
+    QTRY_VERIFY(writer.report().commits > before);
+    QByteArrayList command = examples.front();
+    QVERIFY(command.removeOne("--watch=10s"));
+    command.insert(1, "--watch=3s");
+    const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "the bank goes on"};
+    const ProgramEnd log = run(command, setup);
+    QVERIFY2(log == 0, log.errors.constData());
+    const QByteArray name = WriterProcess::programName().left(15).toUtf8() + " (" + QByteArray::number(reader.pid())
+        + ") has had a read transaction";
+    const qsizetype at = log.output.indexOf(name);
+    QVERIFY2(at >= 0, log.output.constData());
+    const auto seconds = QRegularExpression(QStringLiteral("It has been open for at least ([0-9.]+) s\\."))
+                             .match(QString::fromUtf8(log.output.sliced(at)));
+    QVERIFY2(seconds.hasMatch(), log.output.constData());
+    QVERIFY2(seconds.captured(1).toDouble() >= 3, log.output.constData());
+    QVERIFY(seconds.captured(1).toDouble() * 1000 <= double(timer.elapsed()));
+    const ProgramEnd json = run({"log", "--no-names", "--json", "--watch=1s", "app.db"}, setup);
+    QVERIFY2(json == 0, json.errors.constData());
+    bool isTold = false;
+    for (const QJsonValue keeper : QJsonDocument::fromJson(json.output).object()[u"keepers"].toArray())
+        isTold |= keeper[u"pid"].toInteger() == reader.pid() && keeper[u"openForSeconds"].toInteger() >= 1;
+    QVERIFY2(isTold, json.output.constData());
+    QCOMPARE(writer.stop().failed, 0);
+}
+
+void LogCommandTest::aWatchEndsWithASignalOrWithTheLog()
+{
+    const TemporaryFolder folder;
+    auto database = makeLog(folder / "app.db");
+    const ProgramSetup setup{
+        .workingFolder = folder.path(), .terminalColumns = 80, .othersChangeFiles = "the log is started over"};
+    Program watching({"log", "--watch=1h", "app.db"}, setup);
+    QVERIFY(watching.waitForError("Watching"));
+    watching.send(SIGINT);
+    QCOMPARE(watching.waitForEnd().exitCode, 130);
+    // What was read of it is not there any more.
+    Program other({"log", "--watch=1h", "app.db"}, setup);
+    QVERIFY(other.waitForError("Watching"));
+    database->execute("PRAGMA wal_checkpoint(TRUNCATE); UPDATE letters SET text = 'z'");
+    const ProgramEnd end = other.waitForEnd();
+    QCOMPARE(end.exitCode, 75);
+    QVERIFY2(end.errors.contains("may not be of one moment"), end.errors.constData());
+    // Of a log whose index no program shares there is nothing to watch.
+    database.reset();
+    QCOMPARE(run({"log", "--watch=1h", "app.db"}, {.workingFolder = folder.path()}).exitCode, 0);
+}
+
+void LogCommandTest::whatOneCommitChangedIsShown()
+{
+    const TemporaryFolder folder;
+    const auto database = makeLog(folder / "app.db");
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    // The third commit deleted a row, the last one made a table.
+    const ProgramEnd third = run({"compare", "--csv", "--as-of=2", "--until=3", "app.db"}, setup);
+    QCOMPARE(third.exitCode, 1);
+    QVERIFY2(third.output.contains("letters") && !third.output.contains("later"), third.output.constData());
+    const ProgramEnd last = run({"compare", "--as-of=-1", "--until=-0", "app.db"}, setup);
+    QCOMPARE(last.exitCode, 1);
+    QVERIFY2(last.output.contains("later") && !last.output.contains("letters"), last.output.constData());
+    const ProgramEnd none = run({"compare", "--as-of=1", "--until=99", "app.db"}, setup);
+    QCOMPARE(none.exitCode, 66);
 }
 
 void LogCommandTest::aStateThatIsGoneIsRefusedWithItsPage()
@@ -187,6 +271,10 @@ void LogCommandTest::wrongUsageIsRefused_data()
     QTest::newRow("too large a number") << QByteArrayList{"compare", "--as-of=99999999999", "a.db"};
     QTest::newRow("a method that can't") << QByteArrayList{"copy", "--as-of=2", "--method=online", "a.db", "b.db"};
     QTest::newRow("never held") << QByteArrayList{"copy", "--as-of=2", "--hold=never", "a.db", "b.db"};
+    QTest::newRow("no time") << QByteArrayList{"log", "--watch=x", "a.db"};
+    QTest::newRow("until and no beginning") << QByteArrayList{"compare", "--until=2", "a.db"};
+    QTest::newRow("until of another database") << QByteArrayList{"compare", "--as-of=1", "--until=2", "a.db", "b.db"};
+    QTest::newRow("until no number") << QByteArrayList{"compare", "--as-of=1", "--until=x", "a.db"};
     QTest::newRow("standard input") << QByteArrayList{"copy", "--as-of=2", "-", "b.db"};
 }
 

@@ -132,7 +132,7 @@ void RescueCommandTest::everyKeyOfTheJsonIsInTheManualAndNoOther()
 {
     const TemporaryFolder folder;
     {
-        // For every key of the JSON: an index that can't be made anew, because no function lost() exists.
+        // An index that needs a function which SQLite lacks can't be made: the report has all of its keys then.
         makeDamaged(folder / "damaged.db");
         SqlHandle shop(folder / "damaged.db");
         shop.execute("CREATE TABLE needy(a); CREATE INDEX by_lost ON needy(a); PRAGMA writable_schema=ON;"

@@ -12,6 +12,7 @@
 
 #include <litecopy/comparison.h>
 #include <litecopy/copydatabase.h>
+#include <litecopy/databaselog.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
 #include <QTest>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void repeatedFramesOfACommitAreOneCommit();
     void aBusyDatabaseIsCopiedAsOfMomentsInWhichItsSumWasRight();
     void nowIsComparedWithThen();
+    void oneCommitIsComparedWithTheOneBeforeIt();
     void anOldStateIsWrittenIntoTheDatabaseItself();
 
 private:
@@ -494,6 +496,42 @@ void AsOfTest::nowIsComparedWithThen()
     const auto added = std::ranges::find(comparison.trees, u"u"_qs, &TreeDifference::name);
     QVERIFY(added != comparison.trees.end());
     QCOMPARE(added->presence, TreeDifference::Presence::OnlyInSecond);
+}
+
+/// What each commit alone changed, also where its numbers are counted from the end while others commit.
+void AsOfTest::oneCommitIsComparedWithTheOneBeforeIt()
+{
+    const TemporaryFolder folder;
+    Connection writer = fiveCommits(folder / "a.db");
+    writer.execute("DELETE FROM t WHERE id > 97");
+    writer.execute("INSERT INTO t(id) VALUES(200), (201)");
+    const auto tableT = [&](const AsOf &from, const AsOf &until) {
+        CopyControl control;
+        InspectOptions options;
+        options.asOf = from;
+        options.until = until;
+        const Comparison comparison = compareDatabases(folder / "a.db", folder / "a.db", control, options);
+        const auto tree = std::ranges::find(comparison.trees, u"t"_qs, &TreeDifference::name);
+        return comparison.isConsistent() && tree != comparison.trees.end() ? *tree : TreeDifference();
+    };
+    const auto isChange = [](const TreeDifference &tree, quint64 changed, quint64 deleted, quint64 added) {
+        return tree.name == u"t" && tree.changed == changed && tree.onlyInFirst == deleted
+            && tree.onlyInSecond == added;
+    };
+    const std::optional<WalFile> log = openWal(folder / "a.db");
+    QVERIFY(log);
+    CopyControl control;
+    const quint32 last = quint32(readLog(folder / "a.db", control).commits.size());
+    QVERIFY(isChange(tableT({.number = last - 1}, {.number = last}), 0, 0, 2));
+    QVERIFY(isChange(tableT({.number = last - 2}, {.number = last - 1}), 0, 3, 0));
+    QVERIFY(isChange(tableT({.number = 1, .fromEnd = true}, {.number = 0, .fromEnd = true}), 0, 0, 2));
+    QVERIFY(isChange(tableT({.number = last - 2}, {.number = 0, .fromEnd = true}), 0, 3, 2));
+    // Backwards, too.
+    QVERIFY(isChange(tableT({.number = last}, {.number = last - 2}), 0, 2, 3));
+    InspectOptions none;
+    none.asOf = AsOf{.number = 0};
+    none.until = AsOf{.number = last + 1};
+    QCOMPARE(compareDatabases(folder / "a.db", folder / "a.db", control, none).error.code, ErrorCode::CommitMissing);
 }
 
 void AsOfTest::anOldStateIsWrittenIntoTheDatabaseItself()

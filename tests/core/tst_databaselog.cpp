@@ -8,6 +8,7 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/connection.h>
 #include <litecopy/databaselog.h>
 #include <litecopy/inspection.h>
 #include <litecopy/openfiledescriptionlocks.h>
@@ -16,6 +17,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
+#include <random>
+#include <utility>
+#include <vector>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -32,6 +37,13 @@ private Q_SLOTS:
     void commitsOfAnyHistoryAreNamedAsAWalkOverEachOfThemNamesThem();
     void commitsNameTheTablesOfTheirTime();
     void whoKeepsTheLogIsNamedWithWhatItKeeps();
+    void forHowLongATransactionHasBeenOpenIsProvedByLaterCommits();
+    void aTransactionThatIsBegunAnewIsNotTakenForAnOldOne();
+    void aReaderOfTheDatabaseFileAloneIsOlderThanALaterCommit();
+    void aReaderThatSharesAnOlderMarkHasNoAge();
+    void aLaterLookFindsReadersOfLaterCommits();
+    void aLookAtALogThatWasStartedOverIsNotTaken();
+    void whatWasSeenOfALogNeverMakesATransactionOlder();
     void aReaderOfTheLastCommitKeepsNothingFromBeingMerged();
     void aWriterIsTold();
     void whatACrashWouldLoseIsTold();
@@ -172,6 +184,204 @@ void DatabaseLogTest::whoKeepsTheLogIsNamedWithWhatItKeeps()
     QCOMPARE(open->role, LogKeeper::Role::HasOpen);
     QVERIFY(reader.release());
     QVERIFY2(!read(folder / "bank.db").keeperTexts().join(u'\n').contains(u"since commit"), "the reader is gone");
+}
+
+namespace {
+
+const LogKeeper *keeperOf(const DatabaseLog &log, const WriterProcess &program)
+{
+    const auto keeper = std::ranges::find(log.keepers, program.pid(), &LogKeeper::pid);
+    return keeper == log.keepers.end() ? nullptr : &*keeper;
+}
+
+} // namespace
+
+void DatabaseLogTest::forHowLongATransactionHasBeenOpenIsProvedByLaterCommits()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "bank.db";
+    buildDatabase(path, {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(path, u"log"_qs));
+    WriterProcess reader;
+    const auto before = LogTimes::Clock::now();
+    QVERIFY(reader.hold(path, u"read"_qs));
+    const auto begun = LogTimes::Clock::now();
+    // It may have begun just now, as far as anything tells.
+    DatabaseLog log = read(path);
+    QVERIFY(keeperOf(log, reader) && !keeperOf(log, reader)->openFor);
+    QVERIFY(owner.commitOne());
+    log = read(path);
+    QVERIFY(keeperOf(log, reader) && keeperOf(log, reader)->openFor);
+    const auto look = [&] {
+        // While others write all the time the log's own time stamp says nothing.
+        if (!owner.commitOne() || !log.take(lookAtKeepers(path, log.times)))
+            return -1ms;
+        const LogKeeper *const keeper = keeperOf(log, reader);
+        return keeper && keeper->openFor ? *keeper->openFor : -1ms;
+    };
+    std::chrono::milliseconds told = 0ms;
+    QTRY_VERIFY((told = look()) < 0ms || told >= 1500ms);
+    QVERIFY(told >= 1500ms);
+    QVERIFY2(told <= LogTimes::Clock::now() - before, "no longer than it has been");
+    QVERIFY2(log.keeperTexts().join(u' ').contains(u"has been open for at least 1.0 s"),
+             qPrintable(log.keeperTexts().join(u' ')));
+    QVERIFY(log.toJson().value(u"keepers"_qs).toArray().first().toObject().value(u"openForSeconds"_qs).toInt() == 1);
+    // Who looks for the first time knows of the last commit alone.
+    const DatabaseLog fresh = read(path);
+    QVERIFY(keeperOf(fresh, reader) && keeperOf(fresh, reader)->openFor);
+    QVERIFY(*keeperOf(fresh, reader)->openFor < told);
+    QVERIFY(LogTimes::Clock::now() - begun >= told);
+    // A reading that knows what was seen says as much as the looks.
+    QVERIFY(*keeperOf(read(path, {.names = false, .times = log.times}), reader)->openFor >= told);
+}
+
+void DatabaseLogTest::aTransactionThatIsBegunAnewIsNotTakenForAnOldOne()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "bank.db";
+    buildDatabase(path, {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(path, u"log"_qs));
+    QVERIFY(owner.commitOne());
+    DatabaseLog log = read(path);
+    const auto looked = LogTimes::Clock::now();
+    int told = 0;
+    for (int turn = 0; turn < 8; ++turn) {
+        WriterProcess reader;
+        const auto before = LogTimes::Clock::now();
+        QVERIFY(reader.hold(path, u"read"_qs));
+        QVERIFY(owner.commitOne());
+        QVERIFY(log.take(lookAtKeepers(path, log.times)));
+        const LogKeeper *const keeper = keeperOf(log, reader);
+        QVERIFY(keeper);
+        told += keeper->openFor ? 1 : 0;
+        QVERIFY(!keeper->openFor || *keeper->openFor <= LogTimes::Clock::now() - before);
+        QVERIFY(reader.release());
+    }
+    QCOMPARE(told, 8);
+    QVERIFY(LogTimes::Clock::now() - looked > 0ms);
+}
+
+void DatabaseLogTest::aReaderOfTheDatabaseFileAloneIsOlderThanALaterCommit()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "bank.db";
+    buildDatabase(path, {.journalMode = "wal"});
+    Connection program = Connection::open(path, Connection::OpenMode::ReadWrite);
+    program.execute("PRAGMA wal_autocheckpoint=0; CREATE TABLE more(n); PRAGMA wal_checkpoint");
+    const auto before = LogTimes::Clock::now();
+    WriterProcess reader;
+    QVERIFY(reader.hold(path, u"read"_qs));
+    program.execute("INSERT INTO more VALUES(1)");
+    const DatabaseLog log = read(path);
+    const LogKeeper *const keeper = keeperOf(log, reader);
+    QVERIFY(keeper);
+    QCOMPARE(keeper->role, LogKeeper::Role::ReadsDatabase);
+    QVERIFY(keeper->openFor && *keeper->openFor <= LogTimes::Clock::now() - before);
+}
+
+/// Where all marks are taken, a reader that begins shares one that was set before it.
+void DatabaseLogTest::aReaderThatSharesAnOlderMarkHasNoAge()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "bank.db";
+    buildDatabase(path, {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(path, u"log"_qs));
+    std::vector<std::unique_ptr<WriterProcess>> readers;
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(owner.commitOne());
+        readers.push_back(std::make_unique<WriterProcess>());
+        QVERIFY(readers.back()->hold(path, u"read"_qs));
+    }
+    QVERIFY(owner.commitOne());
+    DatabaseLog log = read(path);
+    WriterProcess late;
+    QVERIFY(late.hold(path, u"read"_qs));
+    QVERIFY(log.take(lookAtKeepers(path, log.times)));
+    QVERIFY(keeperOf(log, late) && keeperOf(log, late)->framesKept > 0);
+    QVERIFY(!keeperOf(log, late)->openFor);
+}
+
+void DatabaseLogTest::aLaterLookFindsReadersOfLaterCommits()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "bank.db";
+    buildDatabase(path, {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(path, u"log"_qs));
+    DatabaseLog log = read(path);
+    const std::size_t commits = log.commits.size();
+    QVERIFY(owner.commitOne());
+    WriterProcess reader;
+    QVERIFY(reader.hold(path, u"read"_qs));
+    QVERIFY(owner.commitOne());
+    QVERIFY(log.take(lookAtKeepers(path, log.times)));
+    const LogKeeper *const keeper = keeperOf(log, reader);
+    QVERIFY(keeper && keeper->frame > log.frames && keeper->framesKept > 0);
+    QCOMPARE(log.commits.size(), commits);
+    // The commits that it doesn't list have no numbers.
+    const QString text = log.keeperTexts().join(u' ');
+    QVERIFY2(text.contains(u"has a read transaction open.") && !text.contains(u"since commit"), qPrintable(text));
+}
+
+void DatabaseLogTest::aLookAtALogThatWasStartedOverIsNotTaken()
+{
+    const TemporaryFolder folder;
+    const fs::path path = folder / "bank.db";
+    buildDatabase(path, {.journalMode = "wal"});
+    Connection program = Connection::open(path, Connection::OpenMode::ReadWrite);
+    program.execute("CREATE TABLE more(n); INSERT INTO more VALUES(1)");
+    DatabaseLog log = read(path);
+    QVERIFY(log.take(lookAtKeepers(path, log.times)));
+    program.execute("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO more VALUES(2)");
+    QVERIFY(!log.take(lookAtKeepers(path, log.times)));
+    // Nor is one after the last program has closed the database.
+    DatabaseLog now = read(path);
+    program = Connection::openMemory();
+    QVERIFY(!now.take(lookAtKeepers(path, now.times)));
+}
+
+/// Against all that was added, thousands of times, with logs that are started over now and then.
+void DatabaseLogTest::whatWasSeenOfALogNeverMakesATransactionOlder()
+{
+    std::mt19937 random(15);
+    const auto upTo = [&random](int most) { return std::uniform_int_distribution(0, most)(random); };
+    const auto start = LogTimes::Clock::now();
+    LogTimes times;
+    quint64 log = 1;
+    quint32 frames = 0;
+    std::vector<std::pair<quint32, LogTimes::Clock::time_point>> all;
+    auto now = start;
+    int told = 0;
+    for (int step = 0; step < 30'000; ++step) {
+        now += std::chrono::milliseconds(upTo(20));
+        if (upTo(20'000) == 0) {
+            ++log;
+            frames = 0;
+            all.clear();
+        }
+        frames += quint32(upTo(3));
+        // The time stamp of a write, which may be a little older than the look.
+        const auto when = now - std::chrono::milliseconds(upTo(15));
+        times.add(log, frames, when);
+        all.emplace_back(frames, when);
+        const quint32 frame = frames == 0 ? 0 : quint32(upTo(int(frames)));
+        const auto openFor = times.openFor(frame, now);
+        if (!openFor)
+            continue;
+        ++told;
+        const auto oldest = std::ranges::find_if(all, [frame](const auto &seen) { return seen.first > frame; });
+        QVERIFY(oldest != all.end());
+        auto earliest = oldest->second;
+        for (auto seen = oldest; seen != all.end(); ++seen)
+            earliest = std::min(earliest, seen->second);
+        QVERIFY(*openFor <= now - earliest);
+    }
+    QVERIFY(told > 10'000);
+    // Less exact with time, and no less than half of what was.
+    QVERIFY(times.openFor(0, now).value_or(0ms) * 2 > now - all.front().second);
 }
 
 void DatabaseLogTest::aReaderOfTheLastCommitKeepsNothingFromBeingMerged()

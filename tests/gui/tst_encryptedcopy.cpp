@@ -3,6 +3,10 @@
 
 // Databases that only their own program can read, copied as they are through the window.
 
+#include "alsolist.h"
+#include "repeatchoice.h"
+#include "repeatdialog.h"
+#include "repeatform.h"
 #include "support/cipherbank.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
@@ -13,6 +17,7 @@
 #include <litecopy/fileidentity.h>
 
 #include <QCheckBox>
+#include <QRadioButton>
 #include <QTreeWidgetItem>
 
 #include <optional>
@@ -36,6 +41,9 @@ private Q_SLOTS:
     void theWordHelpsWhereACopyFailed();
     void aFileThatIsNoDatabaseIsNotOfferedIt();
     void whatNeedsThePagesIsNotOffered();
+    void severalCopiesOfOneMomentAreMade();
+    void byTheClockOneCopyIsReplaced_data();
+    void byTheClockOneCopyIsReplaced();
     void factsTellWhatCanBeTold();
 
 private:
@@ -225,6 +233,60 @@ void EncryptedCopyTest::whatNeedsThePagesIsNotOffered()
     m_fixture->click(m_fixture->in<QPushButton>("conflictPanel", "replace"));
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
     QCOMPARE(lookAtCipherBank(m_copy).transfers, 1);
+}
+
+void EncryptedCopyTest::severalCopiesOfOneMomentAreMade()
+{
+    buildCipherBank(m_bank, "wal");
+    CipherWriter writer(m_bank);
+    QTRY_VERIFY(identify(m_shelf / "bank.db-wal").size > 0);
+    const auto stick = m_fixture->folder / "stick";
+    std::filesystem::create_directory(stick);
+    choose();
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->window->findChild<AlsoList *>()->add(stick);
+    QTRY_VERIFY2(plan().contains(u"Another copy of the same moment goes to “stick”"), qPrintable(plan()));
+    copyIt();
+    QTRY_VERIFY(std::filesystem::exists(stick / "copy.db"));
+    QCOMPARE(readFile(stick / "copy.db"), readFile(m_copy));
+    const CipherBank copied = lookAtCipherBank(stick / "copy.db");
+    QVERIFY2(copied.transfers >= 0, copied.wrong);
+    QCOMPARE(writer.end(), QByteArray("60"));
+}
+
+void EncryptedCopyTest::byTheClockOneCopyIsReplaced_data()
+{
+    QTest::addColumn<bool>("isSeen");
+    QTest::newRow("seen to be encrypted") << true;
+    QTest::newRow("said to be encrypted") << false;
+}
+
+/// What the dialog would have the clock start is what makes the copy.
+void EncryptedCopyTest::byTheClockOneCopyIsReplaced()
+{
+    QFETCH(const bool, isSeen);
+    buildCipherBank(m_bank, "wal");
+    std::optional<CipherShell> program;
+    if (isSeen)
+        program.emplace(m_bank, "UPDATE counter SET n = 1");
+    choose();
+    if (!isSeen) {
+        QTRY_VERIFY(word().isVisible());
+        m_fixture->click(word());
+    }
+    QTRY_VERIFY2(plan().contains(u"only its password can check"), qPrintable(plan()));
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"repeatButton"_qs));
+    QTRY_VERIFY(m_fixture->window->findChild<RepeatDialog *>());
+    auto &dialog = *m_fixture->window->findChild<RepeatDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(dialog.findChild<QRadioButton *>(u"single"_qs)->isChecked());
+    QVERIFY(!dialog.findChild<QRadioButton *>(u"dated"_qs)->isEnabled());
+    auto &form = *dialog.findChild<RepeatForm *>();
+    QVERIFY(form.isVisible());
+    const Schedule schedule = scheduleOf(form.choice(), u"bank"_qs, "cli");
+    const QByteArrayList options{"copy", "--opaque", "--force", "--"};
+    QCOMPARE(schedule.command.sliced(1, 4), options);
+    QCOMPARE(schedule.command.last(), QByteArray::fromStdString(m_copy.native()));
 }
 
 void EncryptedCopyTest::factsTellWhatCanBeTold()

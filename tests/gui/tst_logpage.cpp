@@ -17,9 +17,11 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QTabBar>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Litecopy;
@@ -41,6 +43,8 @@ private Q_SLOTS:
 
     void eachCommitIsListedWithWhatItChanged();
     void whoKeepsTheLogIsNamedUntilItLetsGo();
+    void forHowLongItIsKeptIsSaidWithoutBeingAsked();
+    void aLogThatIsStartedOverWhileItIsShownIsSaid();
     void whatACrashWouldLoseIsSaid();
     void theSliderAndTheListShowOneCommit();
     void aCopyAsOfACommitHoldsWhatWasThereThen_data();
@@ -49,6 +53,7 @@ private Q_SLOTS:
     void aFileThatIsThereIsAskedAbout();
     void aStateThatIsGoneSaysWhichPageAndCantBeCopied();
     void whatChangedSinceIsCountedTableByTable();
+    void whatOneCommitChangedIsCountedTableByTable();
     void aLogThatWasStartedOverMeanwhileIsNotMistaken();
     void aHotJournalIsExplained();
     void withoutALogItIsSaidWhy_data();
@@ -158,7 +163,7 @@ void LogPageTest::whoKeepsTheLogIsNamedUntilItLetsGo()
     const QString kept = told("logKeepers");
     QVERIFY2(kept.contains(u"%1 (%2)"_qs.arg(writerName()).arg(reader.pid())), qPrintable(kept));
     QVERIFY2(kept.contains(u"since commit 1") && kept.contains(u"KiB of frames behind it can’t be merged")
-                 && kept.contains(u"It has been running since"),
+                 && kept.contains(u"The program has been running since"),
              qPrintable(kept));
     QVERIFY2(told("logAdvice").contains(u"End that transaction"), qPrintable(told("logAdvice")));
     // It isn't the window that ends it: no button does.
@@ -166,6 +171,49 @@ void LogPageTest::whoKeepsTheLogIsNamedUntilItLetsGo()
     m_fixture->click(part("logRenew"));
     QTRY_VERIFY2(!told("logKeepers").contains(u"can’t be merged"), qPrintable(told("logKeepers")));
     QVERIFY(!told("logAdvice").contains(u"End that transaction"));
+}
+
+/// Beside a program that writes all the time, so that the log's own time stamp says nothing.
+void LogPageTest::forHowLongItIsKeptIsSaidWithoutBeingAsked()
+{
+    m_program->execute("CREATE TABLE orders(what)");
+    QElapsedTimer timer;
+    timer.start();
+    WriterProcess reader;
+    QVERIFY(reader.hold(m_database, u"read"_qs));
+    WriterProcess bank;
+    QVERIFY(bank.startBank(m_database, std::chrono::milliseconds(5), {u"autocheckpoint=0"_qs}));
+    open();
+    const QString name = u"%1 (%2)"_qs.arg(writerName()).arg(reader.pid());
+    const int rows = list().model()->rowCount();
+    const auto told = [&] {
+        const QStringList lines = this->told("logKeepers").split(u'\n');
+        const auto line = std::ranges::find_if(lines, [&](const QString &text) { return text.startsWith(name); });
+        return line == lines.end() ? QString() : *line;
+    };
+    static const QRegularExpression least(u"It has been open for at least ([0-9.]+) s\\."_qs);
+    QTRY_VERIFY2_WITH_TIMEOUT(least.match(told()).captured(1).toDouble() >= 3, qPrintable(told()), 30'000);
+    QVERIFY2(least.match(told()).captured(1).toDouble() * 1000 <= double(timer.elapsed()), qPrintable(told()));
+    QVERIFY2(told().contains(u"since commit 1"), qPrintable(told()));
+    // The list stays as it was read.
+    QCOMPARE(list().model()->rowCount(), rows);
+    // That it lets go shows by itself, too.
+    QVERIFY(reader.release());
+    QTRY_VERIFY2_WITH_TIMEOUT(told().isEmpty(), qPrintable(told()), 30'000);
+    QCOMPARE(bank.stop().failed, 0);
+}
+
+void LogPageTest::aLogThatIsStartedOverWhileItIsShownIsSaid()
+{
+    m_program->execute("CREATE TABLE till(coins); INSERT INTO till VALUES(1)");
+    open();
+    QVERIFY(!told("logAdvice").contains(u"started over"));
+    m_program->execute("PRAGMA wal_checkpoint(TRUNCATE); UPDATE till SET coins = 3");
+    QTRY_VERIFY2_WITH_TIMEOUT(told("logAdvice").contains(u"has been started over"), qPrintable(told("logAdvice")),
+                              30'000);
+    m_fixture->click(part("logRenew"));
+    QTRY_VERIFY(panel().log() && !panel().isReading() && panel().log()->commits.size() == 1);
+    QVERIFY2(!told("logAdvice").contains(u"has been started over"), qPrintable(told("logAdvice")));
 }
 
 void LogPageTest::whatACrashWouldLoseIsSaid()
@@ -352,6 +400,31 @@ void LogPageTest::whatChangedSinceIsCountedTableByTable()
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
     QTRY_VERIFY(part<QWidget>("logCommits").isVisible());
     QCOMPARE(part<QSlider>("logSlider").value(), 2);
+}
+
+void LogPageTest::whatOneCommitChangedIsCountedTableByTable()
+{
+    m_program->execute("CREATE TABLE orders(id INTEGER PRIMARY KEY, what);"
+                       "INSERT INTO orders VALUES(1, 'a'), (2, 'b'), (3, 'c'), (4, 'd')");
+    m_program->execute("DELETE FROM orders WHERE id = 2");
+    m_program->execute("UPDATE orders SET what = 'x' WHERE id > 2");
+    open();
+    chooseByKeys(0);
+    QVERIFY(!part("logChanged").isEnabled());
+    chooseByKeys(3);
+    m_fixture->click(part("logChanged"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel().since().result(), 30'000);
+    const QString text = panel().since().toText();
+    QVERIFY2(text.contains(u"1 deleted") && !text.contains(u"changed,") && !text.contains(u"added"), qPrintable(text));
+    QVERIFY2(part<QLabel>("sinceText").text().contains(u"after commit 2 of 4")
+                 && part<QLabel>("sinceText").text().contains(u"after commit 3 of 4"),
+             qPrintable(part<QLabel>("sinceText").text()));
+    m_fixture->click(part("sinceBack"));
+    // The last one, too.
+    chooseByKeys(4);
+    m_fixture->click(part("logChanged"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel().since().result(), 30'000);
+    QVERIFY2(panel().since().toText().contains(u"2 changed"), qPrintable(panel().since().toText()));
 }
 
 void LogPageTest::aLogThatWasStartedOverMeanwhileIsNotMistaken()

@@ -147,6 +147,10 @@ void RepeatingTest::aChoiceIsWhatTheClockStarts_data()
         << int(Every::Month) << false << QByteArray("/b/x.db.zst") << u"*-*-09 07:05:00"_qs
         << QByteArray("cli copy --force -- /a/x.db /b/x.db.zst")
         << u"Every month on day 9 at 07:05, or as soon as you log in after that. Each copy replaces the last one."_qs;
+    QTest::newRow("encrypted")
+        << int(Every::Day) << false << QByteArray("/b/secret.db") << u"*-*-* 07:05:00"_qs
+        << QByteArray("cli copy --opaque --force -- /a/x.db /b/secret.db")
+        << u"Every day at 07:05, or as soon as you log in after that. Each copy replaces the last one."_qs;
 }
 
 void RepeatingTest::aDatabaseOnAnotherMachineIsFetchedByTheClock()
@@ -193,6 +197,7 @@ void RepeatingTest::aChoiceIsWhatTheClockStarts()
     choice.folder = "/b";
     choice.retention = {"--keep-daily=14"};
     choice.copy = copy.toStdString();
+    choice.isEncrypted = choice.copy.filename() == "secret.db";
     const Schedule schedule = scheduleOf(choice, u"x"_qs, "cli");
     QTEST(schedule.calendar, "calendar");
     QTEST(schedule.command.join(' '), "command");

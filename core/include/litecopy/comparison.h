@@ -119,7 +119,8 @@ private:
 using CompareSink = std::function<void(double fraction)>;
 
 /// Compares two databases, each as it is at one moment, without changing either. Where both are one, and the first is
-/// read as of an earlier commit (`InspectOptions::asOf`), both are of one moment. Blocks; never throws. What
+/// read as of an earlier commit (`InspectOptions::asOf`), both are of one moment, or of the two commits that are named
+/// (`InspectOptions::until`). Blocks; never throws. What
 /// `inspectDatabase()` says of damaged files, time, memory, threads and `control` holds here too.
 [[nodiscard]] Comparison compareDatabases(const std::filesystem::path &first, const std::filesystem::path &second,
                                           CopyControl &control, const InspectOptions &options = {},

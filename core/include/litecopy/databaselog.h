@@ -118,6 +118,7 @@ struct DatabaseLog
     quint32 startGonePage = 0;
 
     std::vector<LogKeeper> keepers;
+    LogTimes times; ///< for the next look at the same log
     JournalState journal;
 
     std::chrono::milliseconds elapsed{0};
@@ -131,6 +132,9 @@ struct DatabaseLog
     [[nodiscard]] LogCommit::State stateOf(quint32 commit) const noexcept;
     /// A read transaction of another program stops the log from being merged to its end.
     [[nodiscard]] bool isKept() const noexcept;
+    /// Takes who keeps it from a later look. False where that is of another log, or of this one started over: then
+    /// nothing is taken.
+    bool take(LogLook look);
 
     /// One line for people: how many commits, how large. Translated.
     [[nodiscard]] QString summary() const;
@@ -161,6 +165,8 @@ struct LogOptions
     bool names = true;
     /// How long to wait for a lock before the files are read beside it.
     std::chrono::milliseconds patience{2000};
+    /// What earlier looks at the same log saw (`DatabaseLog::times`), so that more is known of `LogKeeper::openFor`.
+    LogTimes times{};
 };
 
 /// 0..1. Called on the reading thread, about ten times a second.

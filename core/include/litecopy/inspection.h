@@ -115,6 +115,9 @@ struct InspectOptions
     /// The state after an earlier commit, of a database with a write-ahead log: of the first one where two are
     /// compared. CommitMissing or CommitGone where it isn't there.
     std::optional<AsOf> asOf;
+    /// `compareDatabases()` only, beside `asOf`, where both are one database: the second is read as of this commit, and
+    /// not as it is now. Both are counted in one log, as it is when the first is opened.
+    std::optional<AsOf> until;
 };
 
 /// Reads every page of a database once, and finds the kind of each page and the table or index that owns it. Blocks;

@@ -38,6 +38,9 @@ struct HeldLocks
     bool reserved = false; ///< a connection prepares to write, in rollback mode
     bool pending = false;
     bool exclusive = false; ///< `locking_mode=EXCLUSIVE`, or a commit under way in rollback mode
+    /// A lock reaches bytes of the database that SQLite never locks, as one of the whole file does: it is none of
+    /// SQLite's, and may be what is taken for one above.
+    bool beyond = false;
     bool walOpen = false; ///< some connection has the `-shm` of that name open
     bool walWriting = false; ///< a write transaction in WAL mode
 
