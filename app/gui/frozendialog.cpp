@@ -7,6 +7,7 @@
 #include "copymemory.h"
 #include "copytext.h"
 #include "drivetraffic.h"
+#include "momenttext.h"
 #include "openfiledialog.h"
 #include "paths.h"
 #include "progresspanel.h"
@@ -198,7 +199,7 @@ void FrozenDialog::showRow(const FrozenDatabase &frozen)
             row.setText(Status, tr("Saving: %1").arg(progressSentence(frozen.progress(), {})));
         break;
     case State::Frozen:
-        row.setText(When, QLocale().toString(frozen.when(), QLocale::ShortFormat));
+        row.setText(When, momentText(frozen.when(), QDateTime::currentDateTime()) + frozen.when().toString(u":ss"_qs));
         row.setText(Size, sizeText(frozen.size()));
         row.setText(Status,
                     isProbed(frozen)       ? tr("Looking at the folder…")
