@@ -170,7 +170,7 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 300);
     QVERIFY(core.lines <= 41'700);
-    QVERIFY(core.lines + programs.lines <= 80'300);
+    QVERIFY(core.lines + programs.lines <= 81'200);
 }
 
 void SourcesTest::everySourceHasItsHead()
