@@ -109,7 +109,7 @@ void FrozenDialog::build()
     m_table->setAllColumnsShowFocus(true);
     const int width = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(Database, width * 26);
-    m_table->setColumnWidth(When, width * 20);
+    m_table->setColumnWidth(When, width * 27);
     m_table->setColumnWidth(Size, width * 14);
     makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected); });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
