@@ -5,6 +5,7 @@
 
 #include "databasefacts.h"
 #include "widgets.h"
+#include "wrapping.h"
 
 #include <litecopy/error.h>
 #include <litecopy/fileidentity.h>
@@ -40,7 +41,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     , m_existingFacts(new FactsLabel)
     , m_newFacts(new FactsLabel)
     , m_inPlaceRow(new QWidget(this))
-    , m_inPlace(new QCheckBox(tr("Chan&ge it where it stands"), m_inPlaceRow))
+    , m_inPlace(new Wrapping<QCheckBox>(tr("Chan&ge it where it stands"), m_inPlaceRow))
 {
     setObjectName(u"conflictPanel"_qs);
     setTone(Tone::Caution);

@@ -60,20 +60,6 @@ QString namesText(const QStringList &names)
     return Words::tr("%1 and %2 more").arg(QStringList(names.mid(0, mostNames)).join(u", "_qs)).arg(rest);
 }
 
-QString momentText(const QDateTime &moment, const QDateTime &now)
-{
-    const QDateTime local = moment.toLocalTime();
-    const QString time = local.toString(QStringLiteral("HH:mm"));
-    const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    if (days == 0)
-        return Words::tr("today %1").arg(time);
-    if (days == 1)
-        return Words::tr("yesterday %1").arg(time);
-    if (days == -1)
-        return Words::tr("tomorrow %1").arg(time);
-    return QLocale().toString(local.date(), QStringLiteral("ddd d MMM yyyy")) + u' ' + time;
-}
-
 const ListedCopy *lastCopy(const std::vector<ListedCopy> &copies)
 {
     const auto found = std::ranges::find_if(

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "momenttext.h"
 #include "panel.h"
 
 #include <litecopy/comparison.h>
@@ -16,10 +17,6 @@
 namespace Litecopy {
 
 // Kept copies, and putting one back, in the words of the window. Pure.
-
-/// "today 14:05", "yesterday 17:00", "tomorrow 17:00", "Tue 24 Nov 2026 17:00": local time. `now` tells which day today
-/// is.
-[[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now);
 
 /// The newest copy that is there and was made as a copy, not kept before a restore; null where there is none.
 [[nodiscard]] const ListedCopy *lastCopy(const std::vector<ListedCopy> &copies);

@@ -6,9 +6,9 @@
 #include "advice.h"
 #include "alsolist.h"
 #include "copiestext.h"
+#include "copyhandle.h"
 #include "copymemory.h"
 #include "destinationcard.h"
-#include "directsave.h"
 #include "optionspanel.h"
 #include "outlooktext.h"
 #include "packedforms.h"
@@ -18,6 +18,7 @@
 #include "repeatdialog.h"
 #include "sourcecard.h"
 #include "sourcelook.h"
+#include "stagingcopy.h"
 #include "widgets.h"
 
 #include <litecopy/job.h>
@@ -37,6 +38,7 @@ CopyChoice::CopyChoice(QWidget *parent)
     , m_destination(new DestinationCard(this))
     , m_also(new AlsoList(this))
     , m_options(new OptionsPanel(this))
+    , m_staging(new StagingCopy(this))
     , m_recent(new RecentList(this))
 {
     QVBoxLayout *column = makeColumn(this, 12);
@@ -116,15 +118,21 @@ void CopyChoice::link()
     });
     connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
     connect(m_also, &AlsoList::changed, this, &CopyChoice::outlookChanged);
-    m_directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
+    m_handle = new CopyHandle(m_source->handle(), m_staging, [this] { return nameToDrag(); });
     for (const auto signal : {&CopyChoice::pathsChanged, &CopyChoice::outlookChanged})
-        connect(this, signal, m_directSave, &DirectSave::show);
-    connect(m_directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
+        connect(this, signal, m_handle, &CopyHandle::show);
+    connect(m_handle, &CopyHandle::saveAsked, this, [this](const std::filesystem::path &file) {
         if (m_held || !isEnabled())
             return;
+        m_staging->discard();
         m_destination->setPath(file);
         Q_EMIT copyAsked();
     });
+    connect(m_handle, &CopyHandle::stagingAsked, this, [this](const QString &name) {
+        if (!m_held && isEnabled())
+            m_staging->start(requestFor(pathFromFileName(name)), name);
+    });
+    connect(m_source, &FileCard::pathChanged, m_staging, &StagingCopy::discard);
 }
 
 QWidget *CopyChoice::options() const noexcept
@@ -282,6 +290,15 @@ CopyRequest CopyChoice::request() const
         request.method = CopyMethod::Opaque;
     // A later one may then be known to be up to date at once.
     request.record = !request.input && !request.packing;
+    return request;
+}
+
+CopyRequest CopyChoice::requestFor(const std::filesystem::path &destination) const
+{
+    CopyRequest request = this->request();
+    request.destination = destination;
+    request.destinationMode = DestinationMode::NewFile;
+    request.packing = packedFormOf(destination);
     return request;
 }
 
@@ -574,7 +591,7 @@ void CopyChoice::setHeld(bool held)
     m_also->setChangeable(!held);
     m_options->setChangeable(!held);
     m_source->setHeld(held);
-    m_directSave->show();
+    m_handle->show();
     if (held)
         return;
     m_options->forgetReplacing();

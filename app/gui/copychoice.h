@@ -21,15 +21,16 @@ class QDropEvent;
 namespace Litecopy {
 
 class AlsoList;
+class CopyHandle;
 class CopyMemory;
 class DestinationCard;
-class DirectSave;
 class Job;
 class OptionsPanel;
 class RecentList;
 struct RepeatedCopy;
 class SourceCard;
 struct SourceLook;
+class StagingCopy;
 
 /// What is copied, where to, and how: From, To and the options, and what can be said of the copy before it is made.
 /// The file system is asked away from the window's thread.
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] DestinationCard &destination() const noexcept { return *m_destination; }
     /// The options, folded or not.
     [[nodiscard]] QWidget *options() const noexcept;
+    /// A finished copy of From for another program, of which From's icon is the handle.
+    [[nodiscard]] StagingCopy &staging() const noexcept { return *m_staging; }
     /// What they are, but for what becomes of a file that is there: in a request without paths, and in words.
     [[nodiscard]] CopyRequest chosenOptions() const;
     [[nodiscard]] QString optionsText() const;
@@ -62,6 +65,8 @@ public:
     /// The request for the copy that was chosen, for one copy. Whether it replaces a file is decided by the last look
     /// at the destination.
     [[nodiscard]] CopyRequest request() const;
+    /// A copy of the same under another name, which nothing has.
+    [[nodiscard]] CopyRequest requestFor(const std::filesystem::path &destination) const;
     /// The same, but an older copy that is there is brought up to date.
     [[nodiscard]] CopyRequest requestToUpdate(bool inPlace) const;
     /// Whether a copy that is there could be brought up to date: of a database here, and not a compressed copy.
@@ -156,7 +161,8 @@ private:
     DestinationCard *m_destination;
     AlsoList *m_also;
     OptionsPanel *m_options;
-    DirectSave *m_directSave = nullptr;
+    StagingCopy *m_staging;
+    CopyHandle *m_handle = nullptr;
     RecentList *m_recent;
     bool m_isChosen = false; ///< To is shown
     std::unique_ptr<Job> m_folderJob;

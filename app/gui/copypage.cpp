@@ -250,6 +250,8 @@ QString CopyPage::activity() const
         return tr("Cancelling %1").arg(name);
     if (isPaused())
         return tr("Paused: %1").arg(name);
+    if (m_status->progress().isWaiting())
+        return tr("Waiting: %1").arg(name);
     if (!m_job)
         return tr("Looking at “%1”…").arg(nameOfFolder(m_moment->folder()));
     const CopyProgress &progress = m_job->progress();
@@ -262,8 +264,11 @@ QString CopyPage::activity() const
 
 double CopyPage::fraction() const
 {
-    const int value = m_job ? barValue(m_job->progress(), m_job->request().check) : -1;
-    return value < 0 ? -1 : m_status->progress().percent() / 100.0;
+    if (!m_job)
+        return -1;
+    // Also after a restart, when nothing is known of the pages again, its bar stays where it was.
+    const int percent = m_status->progress().percent();
+    return percent == 0 && barValue(m_job->progress(), m_job->request().check) < 0 ? -1 : percent / 100.0;
 }
 
 void CopyPage::copy()

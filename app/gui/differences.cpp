@@ -9,6 +9,7 @@
 #include "tables.h"
 #include "widgets.h"
 #include "words.h"
+#include "wrapping.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -282,7 +283,7 @@ QString DifferenceTable::toText() const
 
 DifferencesView::DifferencesView(QWidget *parent)
     : QWidget(parent)
-    , m_onlyDifferent(new QCheckBox(tr("Only what &differs"), this))
+    , m_onlyDifferent(new Wrapping<QCheckBox>(tr("Only what &differs"), this))
     , m_side(new QComboBox(this))
     , m_table(new DifferenceTable)
     , m_map(new MapPanel)

@@ -3,19 +3,12 @@
 
 #include "directsave.h"
 
-#include "glyph.h"
 #include "paths.h"
 
-#include <QDrag>
+#include <QByteArray>
 #include <QGuiApplication>
-#include <QMimeData>
-#include <QMouseEvent>
-#include <QStyleHints>
 #include <QSysInfo>
-#include <QTimer>
-#include <QWidget>
-
-#include <utility>
+#include <QUrl>
 
 #ifdef LITECOPY_XCB
 #include <cstdlib>
@@ -23,13 +16,12 @@
 #include <xcb/xcb.h>
 #endif
 
-namespace Litecopy {
+namespace Litecopy::DirectSave {
 
 #ifdef LITECOPY_XCB
 
 namespace {
 
-constexpr char propertyName[] = "XdndDirectSave0";
 constexpr char selectionName[] = "XdndSelection";
 constexpr char typeName[] = "text/plain";
 constexpr std::uint32_t longestUrl = 16384; // in units of 4 bytes
@@ -62,16 +54,21 @@ xcb_window_t dragWindow(xcb_connection_t *display)
     return reply ? reply->owner : xcb_window_t(XCB_WINDOW_NONE);
 }
 
-void offerName(const QByteArray &name)
+} // namespace
+
+void offer(const QString &fileName)
 {
+    const QByteArray name = fileName.toUtf8();
     xcb_connection_t *const display = connection();
     const xcb_window_t window = dragWindow(display);
     if (window == XCB_WINDOW_NONE)
         return;
-    xcb_change_property(display, XCB_PROP_MODE_REPLACE, window, atom(display, propertyName), atom(display, typeName), 8,
+    xcb_change_property(display, XCB_PROP_MODE_REPLACE, window, atom(display, format), atom(display, typeName), 8,
                         std::uint32_t(name.size()), name.constData());
     xcb_flush(display);
 }
+
+namespace {
 
 /// What the target has made of the name: where it wants the file.
 QByteArray answeredUrl()
@@ -79,7 +76,7 @@ QByteArray answeredUrl()
     xcb_connection_t *const display = connection();
     const xcb_window_t window = dragWindow(display);
     const auto cookie =
-        xcb_get_property(display, 0, window, atom(display, propertyName), XCB_GET_PROPERTY_TYPE_ANY, 0, longestUrl);
+        xcb_get_property(display, 0, window, atom(display, format), XCB_GET_PROPERTY_TYPE_ANY, 0, longestUrl);
     const Owned<xcb_get_property_reply_t> reply(xcb_get_property_reply(display, cookie, nullptr));
     if (!reply || reply->format != 8)
         return {};
@@ -97,118 +94,32 @@ std::filesystem::path localPath(const QByteArray &url)
     return pathFromUrl(where);
 }
 
-/// What is dragged: no data, but the question where the file is to be saved.
-class DirectSaveData : public QMimeData
-{
-public:
-    explicit DirectSaveData(std::function<void(const std::filesystem::path &)> save)
-        : m_save(std::move(save))
-    {
-    }
-
-    [[nodiscard]] QStringList formats() const override { return {QString::fromLatin1(propertyName)}; }
-    [[nodiscard]] bool hasFormat(const QString &format) const override { return format == QLatin1String(propertyName); }
-
-protected:
-    [[nodiscard]] QVariant retrieveData(const QString &format, QMetaType type) const override
-    {
-        if (!hasFormat(format))
-            return QMimeData::retrieveData(format, type);
-        // Until it is dropped, the property is the bare name.
-        const std::filesystem::path file = localPath(answeredUrl());
-        if (file.empty())
-            return QByteArray("E");
-        if (m_save)
-            std::exchange(m_save, nullptr)(file);
-        return QByteArray("S");
-    }
-
-private:
-    mutable std::function<void(const std::filesystem::path &)> m_save; ///< null once it was called
-};
-
 } // namespace
 
-bool DirectSave::isPossible()
+bool isPossible()
 {
     return connection() != nullptr;
 }
 
-void DirectSave::start(const QString &name)
+std::filesystem::path answer()
 {
-    // The target may ask after exec() has returned: Qt keeps both until then.
-    auto *drag = new QDrag(m_handle);
-    drag->setMimeData(new DirectSaveData([this](const std::filesystem::path &file) {
-        QMetaObject::invokeMethod(
-            this, [this, file] { Q_EMIT saveAsked(file); }, Qt::QueuedConnection);
-    }));
-    drag->setPixmap(glyphIcon(Glyph::DatabaseCopy).pixmap(QSize(32, 32), m_handle->devicePixelRatioF()));
-    // Within exec(): the window that is dragged from owns the selection only then.
-    QTimer::singleShot(0, this, [name] { offerName(name.toUtf8()); });
-    drag->exec(Qt::CopyAction);
+    return localPath(answeredUrl());
 }
 
 #else
 
-bool DirectSave::isPossible()
+bool isPossible()
 {
     return false;
 }
 
-void DirectSave::start(const QString & /*name*/) { }
+void offer(const QString & /*fileName*/) { }
+
+std::filesystem::path answer()
+{
+    return {};
+}
 
 #endif
 
-DirectSave::DirectSave(QWidget *handle, std::function<QString()> name)
-    : QObject(handle)
-    , m_handle(handle)
-    , m_name(std::move(name))
-{
-    if (!isPossible())
-        return;
-    m_handle->setAttribute(Qt::WA_TransparentForMouseEvents, false);
-    m_handle->installEventFilter(this);
-    show();
-}
-
-void DirectSave::show()
-{
-    if (!isPossible())
-        return;
-    const bool canDrag = m_handle->isEnabled() && !m_name().isEmpty();
-    m_handle->setToolTip(canDrag ? tr("Drag this into a window of the file manager: a copy is made there") : QString());
-    if (canDrag)
-        m_handle->setCursor(Qt::OpenHandCursor);
-    else
-        m_handle->unsetCursor();
-}
-
-bool DirectSave::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *const mouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove
-            || event->type() == QEvent::MouseButtonRelease
-        ? static_cast<QMouseEvent *>(event)
-        : nullptr;
-    if (event->type() == QEvent::EnabledChange)
-        show();
-    // A filter hears the mouse on a disabled widget, too.
-    if (!m_handle->isEnabled())
-        m_isPressed = false;
-    if (!mouse || !m_handle->isEnabled())
-        return QObject::eventFilter(watched, event);
-    if (event->type() != QEvent::MouseMove) {
-        m_isPressed = event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton;
-        m_pressed = mouse->pos();
-        return m_isPressed;
-    }
-    if (m_isPressed
-        && (mouse->pos() - m_pressed).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
-        m_isPressed = false;
-        if (const QString name = m_name(); !name.isEmpty())
-            start(name);
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-} // namespace Litecopy
+} // namespace Litecopy::DirectSave

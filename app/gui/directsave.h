@@ -3,49 +3,21 @@
 
 #pragma once
 
-#include <QObject>
-#include <QPoint>
 #include <QString>
 
 #include <filesystem>
-#include <functional>
 
-class QWidget;
+/// X Direct Save: who drags says how a file is called that isn't made yet, and who is dropped on says where it is to be
+/// made. On X11 alone. Thread: the window's.
+namespace Litecopy::DirectSave {
 
-namespace Litecopy {
+/// What a drag offers, and where the name stands.
+constexpr char format[] = "XdndDirectSave0";
 
-/// A widget as the handle of a file that isn't made yet: dragged into a file manager's window it says, by X Direct
-/// Save, under which name and where the file is to be made. Only on X11: elsewhere nothing is dragged. Thread: the
-/// window's.
-///
-/// The answer to the file manager is that the file will be there, for nothing waits here until it is made.
-class DirectSave : public QObject
-{
-    Q_OBJECT
+[[nodiscard]] bool isPossible();
+/// To be called once the drag has begun: the window that is dragged from is known only then.
+void offer(const QString &fileName);
+/// Where the target wants the file. Empty before it was asked, and where it is none on this computer.
+[[nodiscard]] std::filesystem::path answer();
 
-public:
-    /// `name` gives the file's name, and an empty one where nothing can be dragged now.
-    DirectSave(QWidget *handle, std::function<QString()> name);
-
-    [[nodiscard]] static bool isPossible();
-
-    /// Shows whether it can be dragged now, by the mouse's shape and the tooltip: whenever `name` may give another
-    /// answer.
-    void show();
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-Q_SIGNALS:
-    /// It was dropped: the file is to be made there.
-    void saveAsked(const std::filesystem::path &file);
-
-private:
-    void start(const QString &name);
-
-    QWidget *const m_handle;
-    const std::function<QString()> m_name;
-    QPoint m_pressed;
-    bool m_isPressed = false;
-};
-
-} // namespace Litecopy
+} // namespace Litecopy::DirectSave

@@ -7,6 +7,7 @@
 #include "copymemory.h"
 #include "copytext.h"
 #include "drivetraffic.h"
+#include "momenttext.h"
 #include "openfiledialog.h"
 #include "paths.h"
 #include "progresspanel.h"
@@ -108,7 +109,7 @@ void FrozenDialog::build()
     m_table->setAllColumnsShowFocus(true);
     const int width = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(Database, width * 26);
-    m_table->setColumnWidth(When, width * 20);
+    m_table->setColumnWidth(When, width * 27);
     m_table->setColumnWidth(Size, width * 14);
     makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected); });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -198,7 +199,7 @@ void FrozenDialog::showRow(const FrozenDatabase &frozen)
             row.setText(Status, tr("Saving: %1").arg(progressSentence(frozen.progress(), {})));
         break;
     case State::Frozen:
-        row.setText(When, QLocale().toString(frozen.when(), QLocale::ShortFormat));
+        row.setText(When, momentText(frozen.when(), QDateTime::currentDateTime()) + frozen.when().toString(u":ss"_qs));
         row.setText(Size, sizeText(frozen.size()));
         row.setText(Status,
                     isProbed(frozen)       ? tr("Looking at the folder…")

@@ -422,10 +422,13 @@ void LogPanel::markPages()
                 ++beyond;
         }
         const auto count = quint32(m_log->commits[state->asOf.number - 1].pages.size());
-        QString hint = tr("Commit %1 changed %2: they are in full colour, where the database has them now.")
-                           .arg(countText(state->asOf.number), pagesText(count));
+        QString hint =
+            (count == 1 ? tr("Commit %1 changed %2: it is in full colour, where the database has it now.")
+                        : tr("Commit %1 changed %2: they are in full colour, where the database has them now."))
+                .arg(countText(state->asOf.number), pagesText(count));
+        // The database was made shorter, or has grown since it was read.
         if (beyond > 0)
-            hint += u' ' + tr("%1 of them are there no more.").arg(countText(beyond));
+            hint += u' ' + tr("Beyond the map's end: %1.").arg(pagesText(beyond));
         m_map->setHint(hint);
     } else {
         m_map->setHint(tr("Choose a commit to see which pages it changed, or a square to see what changed it last."));

@@ -20,6 +20,7 @@
 #include "runningbar.h"
 #include "settings.h"
 #include "sourcecard.h"
+#include "stagingcopy.h"
 #include "viewtabs.h"
 
 #include <litecopy/job.h>
@@ -99,6 +100,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_running, &RunningBar::cancelAsked, this, &MainWindow::cancelRunning);
+    connect(&staging(), &StagingCopy::changed, this, &MainWindow::showActivity);
     SourceCard *const source = &m_copyPage->choice().source();
     connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(source, &FileCard::severalChosen, this, &MainWindow::openSeveral);
@@ -311,8 +313,9 @@ bool MainWindow::isQueueRunning() const
 
 bool MainWindow::isHanging() const
 {
-    return m_copyPage->isHanging() || m_copiesPage->isHanging() || (m_queue && m_queue->isHanging())
-        || (m_frozen && m_frozen->isHanging()) || (m_rescue && m_rescue->isHanging());
+    return m_copyPage->isHanging() || m_copiesPage->isHanging() || staging().isHanging()
+        || (m_queue && m_queue->isHanging()) || (m_frozen && m_frozen->isHanging())
+        || (m_rescue && m_rescue->isHanging());
 }
 
 bool MainWindow::isBusy() const
@@ -390,6 +393,7 @@ void MainWindow::end()
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
+    staging().discard();
     if (m_queue)
         m_queue->cancelAll();
     if (m_frozen)
@@ -408,7 +412,7 @@ void MainWindow::showActivity()
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
     const bool isFreezing = m_frozen && m_frozen->isWorking();
-    if (!isBusy() && !isQueueRunning() && !isFreezing && !isRescuing()) {
+    if (!isBusy() && !isQueueRunning() && !isFreezing && !isRescuing() && !staging().isRunning()) {
         if (std::exchange(m_ending, false))
             Q_EMIT ended();
         if (std::exchange(m_closing, false))
@@ -450,14 +454,23 @@ void MainWindow::showRunning()
     else if (m_copiesPage->isBusy() && page != m_copiesPage)
         m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction());
     else
-        m_running->showActivity({}, -1);
+        m_running->showActivity(staging().activity(), staging().fraction());
 }
 
 void MainWindow::cancelRunning()
 {
-    m_copyPage->cancel();
-    if (m_copiesPage->isBusy())
+    const QWidget *const page = shownPage();
+    if (m_copyPage->isCopying() && page != m_copyPage)
+        m_copyPage->cancel();
+    else if (m_copiesPage->isBusy() && page != m_copiesPage)
         m_copiesPage->cancel();
+    else
+        staging().discard();
+}
+
+StagingCopy &MainWindow::staging() const
+{
+    return m_copyPage->choice().staging();
 }
 
 QSize MainWindow::usualSize(QSize available)
@@ -491,7 +504,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     const bool isLeft = isHanging();
-    if (!isLeft && (isBusy() || isQueueRunning() || isRescuing() || (m_frozen && m_frozen->isWorking()))) {
+    // Made for a drag: nobody would miss it.
+    staging().discard();
+    if (!isLeft
+        && (isBusy() || isQueueRunning() || isRescuing() || staging().isRunning()
+            || (m_frozen && m_frozen->isWorking()))) {
         // It is being cancelled already: there is nothing to ask.
         m_closing = true;
         event->ignore();

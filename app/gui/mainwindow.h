@@ -27,6 +27,7 @@ class Job;
 class QueueDialog;
 class RescueDialog;
 class RunningBar;
+class StagingCopy;
 class ViewTabs;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
@@ -80,6 +81,7 @@ private:
     void showActivity();
     void showRunning();
     void cancelRunning();
+    [[nodiscard]] StagingCopy &staging() const;
     void linkDesktop();
     void showAbout();
     /// Does what Escape means in the page that is shown.

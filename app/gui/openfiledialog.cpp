@@ -10,8 +10,10 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QScreen>
 #include <QTimer>
+#include <QTreeView>
 #include <QWidget>
 
 #include <utility>
@@ -31,6 +33,18 @@ std::filesystem::path &lastFolder()
 {
     static std::filesystem::path folder;
     return folder;
+}
+
+/// Sizes and dates are seen whole; names have what is left.
+void fitColumns(const QFileDialog &dialog)
+{
+    auto *const files = dialog.findChild<QTreeView *>(QStringLiteral("treeView"));
+    if (!files)
+        return; // the system's own dialog
+    QHeaderView &header = *files->header();
+    header.setStretchLastSection(false);
+    for (int column = 0; column < header.count(); ++column)
+        header.setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 /// Looks at the folder, opens the dialog, and deletes itself.
@@ -60,6 +74,7 @@ private:
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_setUp(*dialog);
         const QSize room = (QSizeF(m_parent->screen()->availableSize()) * mostOfScreen).toSize();
+        fitColumns(*dialog);
         dialog->resize(Settings::value(QLatin1String(sizeKey), usualSize).toSize().boundedTo(room));
         connect(dialog, &QDialog::finished, dialog, [dialog, before = dialog->size()](int result) {
             if (dialog->size() != before)

@@ -8,6 +8,7 @@
 #include "panel.h"
 #include "settings.h"
 #include "widgets.h"
+#include "wrapping.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,9 +62,9 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     buildPresets();
     m_method = new QComboBox(m_body);
     m_check = new QComboBox(m_body);
-    m_readBack = new QCheckBox(tr("Read the copy &back"), m_body);
+    m_readBack = new Wrapping<QCheckBox>(tr("Read the copy &back"), m_body);
     m_existing = new QComboBox(m_body);
-    m_keepJournal = new QCheckBox(tr("Keep the &journal mode"), m_body);
+    m_keepJournal = new Wrapping<QCheckBox>(tr("Keep the &journal mode"), m_body);
     m_methodText = new SecondaryLabel({}, m_body);
     m_checkText = new SecondaryLabel({}, m_body);
     m_existingText = new SecondaryLabel({}, m_body);

@@ -81,6 +81,8 @@ public:
     void setPaused(bool paused);
     void setCancelling();
     [[nodiscard]] bool isCancelling() const noexcept { return m_cancelling; }
+    /// For another program's lock.
+    [[nodiscard]] bool isWaiting() const noexcept { return m_progress.waiting && !m_cancelling; }
     /// Cancelling takes so long that the file system must hang.
     [[nodiscard]] bool isHanging() const { return m_cancelling && !m_slowCancel.isActive(); }
     /// What is said then.

@@ -10,6 +10,7 @@
 #include "quantitytext.h"
 #include "tables.h"
 #include "widgets.h"
+#include "wrapping.h"
 
 #include <litecopy/error.h>
 #include <litecopy/job.h>
@@ -93,9 +94,9 @@ void PutBackOffer::build()
     form->addWide(changes);
 
     m_ways = new QWidget;
-    m_into = new QRadioButton(tr("&Write into it, while programs use it"), m_ways);
+    m_into = new Wrapping<QRadioButton>(tr("&Write into it, while programs use it"), m_ways);
     m_into->setObjectName(u"putBackInto"_qs);
-    m_replace = new QRadioButton(tr("Replace its file, while nobody &uses it"), m_ways);
+    m_replace = new Wrapping<QRadioButton>(tr("Replace its file, while nobody &uses it"), m_ways);
     m_replace->setObjectName(u"putBackReplace"_qs);
     m_reason = new SecondaryLabel({}, m_ways);
     m_reason->setObjectName(u"putBackReason"_qs);

@@ -175,9 +175,9 @@ void PutBackPanel::run(const RestoreRequest &request, bool undoes)
     m_job = std::make_unique<RestoreJob>(request);
     connect(m_job.get(), &RestoreJob::progressChanged, this, [this, name](const CopyProgress &progress) {
         m_progress->setProgress(progress);
-        m_activity = progress.phase == CopyPhase::Preparing
-            ? tr("Putting back %1").arg(name)
-            : tr("Putting back %1, %2 %").arg(name).arg(m_progress->percent());
+        m_activity = m_progress->isWaiting()         ? tr("Waiting: %1").arg(name)
+            : progress.phase == CopyPhase::Preparing ? tr("Putting back %1").arg(name)
+                                                     : tr("Putting back %1, %2 %").arg(name).arg(m_progress->percent());
         Q_EMIT activityChanged();
     });
     connect(m_job.get(), &RestoreJob::finished, this, &PutBackPanel::finish);

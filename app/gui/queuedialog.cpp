@@ -7,6 +7,7 @@
 #include "copyqueue.h"
 #include "copytext.h"
 #include "dropnotice.h"
+#include "filehandle.h"
 #include "glyph.h"
 #include "openfiledialog.h"
 #include "paths.h"
@@ -76,7 +77,7 @@ QueueDialog::QueueDialog(QWidget *parent)
     , m_close(new CloseQuestion(tr("&Keep Copying"), tr("Cancel and C&lose"), this))
     , m_folder(new QLineEdit(this))
     , m_chooseFolder(makeButton(tr("Choose…"), u"chooseFolder"_qs, this))
-    , m_table(new QTreeWidget(this))
+    , m_table(new FileTable(this))
     , m_options(new SecondaryLabel({}, this))
     , m_summary(new QLabel(this))
     , m_removable(new RemovableOffer(this))
@@ -414,6 +415,19 @@ const QueuedCopy *QueueDialog::selected() const
     return found == copies.end() ? nullptr : &*found;
 }
 
+std::vector<std::filesystem::path> QueueDialog::finishedFiles() const
+{
+    std::vector<std::filesystem::path> files;
+    const QList<QTreeWidgetItem *> rows = m_table->selectedItems();
+    for (const QTreeWidgetItem *row : rows) {
+        for (const QueuedCopy &copy : m_queue->copies()) {
+            if (copy.id == row->data(Database, idRole).toInt() && copy.state == State::Done)
+                files.push_back(copy.result.receipt.destination);
+        }
+    }
+    return files;
+}
+
 void QueueDialog::showButtons()
 {
     const bool runs = m_queue->isRunning();
@@ -428,6 +442,7 @@ void QueueDialog::showButtons()
     m_cancel->setEnabled((isMade && !copy->isCancelling()) || (copy && m_queue->isDue(*copy)));
     m_retry->setEnabled(copy && (copy->state == State::Failed || copy->state == State::Cancelled));
     m_show->setEnabled(copy && copy->state == State::Done);
+    m_table->setFiles(finishedFiles());
     m_folder->setReadOnly(runs);
     m_chooseFolder->setEnabled(!runs);
     m_copy->setText(runs ? tr("&Cancel All") : tr("&Copy All"));
@@ -550,7 +565,8 @@ void QueueDialog::closeEvent(QCloseEvent *event)
 void QueueDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     dragEnded();
-    if (!event->mimeData()->hasUrls() || !(event->possibleActions() & Qt::CopyAction))
+    // Copies that are dragged out of the list are no databases to be copied into it.
+    if (!event->mimeData()->hasUrls() || !(event->possibleActions() & Qt::CopyAction) || event->source() == m_table)
         return;
     const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) {
         return droppedDatabases(urls);

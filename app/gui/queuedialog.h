@@ -13,7 +13,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace Litecopy {
@@ -21,6 +20,7 @@ namespace Litecopy {
 class CloseQuestion;
 class CopyQueue;
 class DropNotice;
+class FileTable;
 class Job;
 class RemovableOffer;
 struct CopyRequest;
@@ -91,6 +91,8 @@ private:
     void runningChanged();
     /// The one that is selected, and only one is; null otherwise.
     [[nodiscard]] const QueuedCopy *selected() const;
+    /// Of the selected rows.
+    [[nodiscard]] std::vector<std::filesystem::path> finishedFiles() const;
     /// Of the copy that is selected, where there is more to say of it; else of all.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString overview() const;
@@ -99,7 +101,7 @@ private:
     CloseQuestion *m_close;
     QLineEdit *m_folder;
     QPushButton *m_chooseFolder;
-    QTreeWidget *m_table;
+    FileTable *m_table;
     QLabel *m_options;
     QLabel *m_summary;
     RemovableOffer *m_removable;

@@ -7,6 +7,7 @@
 #include "paths.h"
 #include "sourcelook.h"
 #include "widgets.h"
+#include "wrapping.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -35,12 +36,12 @@ RepeatForm::RepeatForm(QWidget *parent)
     , m_time(new QTimeEdit(this))
     , m_on(new QLabel(tr("&on"), this))
     , m_at(new QLabel(tr("a&t"), this))
-    , m_dated(new QRadioButton(tr("&Dated copies in a folder"), this))
+    , m_dated(new Wrapping<QRadioButton>(tr("&Dated copies in a folder"), this))
     , m_folderField(new QLineEdit(this))
     , m_chooseFolder(makeButton(tr("Choose…"), u"chooseFolder"_qs, this))
     , m_keepLabel(new QLabel(tr("&Keep"), this))
     , m_keep(new QComboBox(this))
-    , m_single(new QRadioButton(tr("One copy, brought &up to date each time"), this))
+    , m_single(new Wrapping<QRadioButton>(tr("One copy, brought &up to date each time"), this))
     , m_copyField(new QLineEdit(this))
     , m_chooseCopy(makeButton(tr("Choose…"), u"chooseCopy"_qs, this))
 {

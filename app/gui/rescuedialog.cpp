@@ -16,6 +16,7 @@
 #include "resultpanel.h"
 #include "tables.h"
 #include "widgets.h"
+#include "wrapping.h"
 
 #include <litecopy/error.h>
 #include <litecopy/rescuejob.h>
@@ -86,7 +87,7 @@ RescueDialog::RescueDialog(QWidget *parent)
     , m_offer(new Panel(Glyph::Shield, tr("Rescue what can be read?"), {}, this))
     , m_field(new QLineEdit(m_offer))
     , m_choose(makeButton(tr("C&hoose…"), u"chooseRescue"_qs, m_offer))
-    , m_deleted(new QCheckBox(tr("Also rows that were &deleted"), m_offer))
+    , m_deleted(new Wrapping<QCheckBox>(tr("Also rows that were &deleted"), m_offer))
     , m_progress(new Panel(Glyph::Progress, {}, {}, this))
     , m_bar(new QProgressBar(m_progress))
     , m_report(new Panel(Glyph::Check, {}, {}, this))

@@ -117,7 +117,10 @@ QString changesText(const CopyReceipt &receipt)
 
 QString timeText(const CopyReceipt &receipt)
 {
-    const QString total = durationText(receipt.total);
+    QString total = durationText(receipt.total);
+    if (receipt.waited >= std::chrono::seconds(1))
+        //: both are durations
+        total = Words::tr("%1, %2 of it waiting for other programs").arg(total, durationText(receipt.waited));
     if (receipt.total < std::chrono::seconds(2))
         return total;
     QStringList parts;

@@ -3,6 +3,7 @@
 
 #include "runningbar.h"
 
+#include "glyph.h"
 #include "widgets.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int barMaximum = 1000;
 constexpr int barHeight = 8; // pixels
+constexpr int gap = 10;
+constexpr int leastLetters = 6; ///< of what is going on; the whole is in the tooltip
 
 } // namespace
 
@@ -39,9 +42,11 @@ RunningBar::RunningBar(QWidget *parent)
     column->addWidget(m_bar);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    row->setSpacing(gap);
     row->addLayout(column, 1);
     row->addWidget(m_cancel);
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_cancel->setToolTip(m_cancel->text());
     connect(m_cancel, &QPushButton::clicked, this, &RunningBar::cancelAsked);
     // It comes and goes, and nothing else moves.
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -58,7 +63,28 @@ QSize RunningBar::sizeHint() const
 QSize RunningBar::minimumSizeHint() const
 {
     const int height = QWidget::sizeHint().height();
-    return {isHidden() ? 0 : m_cancel->sizeHint().width() + fontMetrics().averageCharWidth() * 6, height};
+    // The tabs beside it keep their words: on a small screen the button has a sign instead.
+    return {isHidden() ? 0 : narrowButton() + gap + fontMetrics().averageCharWidth() * leastLetters, height};
+}
+
+int RunningBar::narrowButton() const
+{
+    return fontMetrics().height() * 2;
+}
+
+int RunningBar::wideButton() const
+{
+    constexpr int least = 80; // of the style
+    return std::max(least, fontMetrics().horizontalAdvance(m_cancel->accessibleName()) + narrowButton());
+}
+
+void RunningBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < wideButton() + gap + fontMetrics().averageCharWidth() * 2 * leastLetters;
+    m_cancel->setText(isNarrow ? QString() : m_cancel->accessibleName());
+    m_cancel->setIcon(isNarrow ? glyphIcon(Glyph::Stop) : QIcon());
+    m_cancel->setFixedWidth(isNarrow ? narrowButton() : wideButton());
 }
 
 void RunningBar::showActivity(const QString &activity, double fraction)

@@ -31,7 +31,14 @@ public:
 Q_SIGNALS:
     void cancelAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Of the button, with its word and with its sign.
+    [[nodiscard]] int wideButton() const;
+    [[nodiscard]] int narrowButton() const;
+
     ElidedLabel *m_activity;
     QProgressBar *m_bar;
     QPushButton *m_cancel;

@@ -27,6 +27,8 @@ constexpr double mostOfIt = 0.6;
 // Paces are never even: a time left that is longer than what was told by less needs no reason.
 constexpr double mostOfShortest = 1.25;
 constexpr auto slack = 3000ms;
+// Of the bar: "100 %" is said when nothing is left to be done.
+constexpr int mostBeforeDone = barMaximum - barMaximum / 100;
 
 /// Which part of the bar a phase has, in units of it.
 struct Part
@@ -67,12 +69,15 @@ int barValue(const CopyProgress &progress, CheckLevel check)
 {
     const Part part = partOf(progress.phase, check);
     // All else is done when what was there before is checked.
-    if (progress.phase == CopyPhase::Done || (progress.phase == CopyPhase::Checking && progress.keepingOld))
+    if (progress.phase == CopyPhase::Done)
         return barMaximum;
+    if (progress.phase == CopyPhase::Checking && progress.keepingOld)
+        return mostBeforeDone;
     const double fraction = fractionOf(progress);
     if (progress.phase == CopyPhase::Preparing || fraction < 0 || std::isnan(fraction))
         return -1;
-    return part.begin + int(std::lround((part.end - part.begin) * std::clamp(fraction, 0.0, 1.0)));
+    return std::min(part.begin + int(std::lround((part.end - part.begin) * std::clamp(fraction, 0.0, 1.0))),
+                    mostBeforeDone);
 }
 
 bool RateEstimator::goesOn(const CopyProgress &progress) const

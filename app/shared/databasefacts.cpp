@@ -3,6 +3,7 @@
 
 #include "databasefacts.h"
 
+#include "momenttext.h"
 #include "quantitytext.h"
 #include "words.h"
 
@@ -279,8 +280,9 @@ QDateTime lastWritten(const SourceState &state)
 QString fileFacts(const SourceState &state)
 {
     QStringList facts;
+    facts.append(state.users.empty() ? Words::tr("not in use") : Words::tr("in use by %1").arg(describe(state.users)));
     facts.append(sizeText(state.file.size));
-    facts.append(Words::tr("changed %1").arg(QLocale().toString(lastWritten(state), QLocale::ShortFormat)));
+    facts.append(Words::tr("changed %1").arg(momentText(lastWritten(state), QDateTime::currentDateTime())));
     if (state.error)
         facts.append(Words::tr("not a database that can be read"));
     else
@@ -294,7 +296,6 @@ QString fileFacts(const SourceState &state)
         sidecars.append(u"-journal"_qs);
     if (!sidecars.isEmpty())
         facts.append(Words::tr("has %1").arg(sidecars.join(u", "_qs)));
-    facts.append(state.users.empty() ? Words::tr("not in use") : Words::tr("in use by %1").arg(describe(state.users)));
     return factLine(facts);
 }
 

@@ -261,6 +261,7 @@ void ReceiptMaker::ended(const Run &run, bool isThere)
     m_receipt.longestHold = effort.longestHold;
     m_receipt.totalHold = effort.totalHold;
     m_receipt.destinationHold = effort.destinationHold;
+    m_receipt.waited = effort.waited;
     m_receipt.bytesWritten = effort.written;
     m_receipt.preparing = run.durationOf(CopyPhase::Preparing);
     m_receipt.copying = run.durationOf(CopyPhase::Copying);

@@ -72,7 +72,7 @@ CopyPlan online(const SourceState &source, Hold hold)
     else
         plan.reason = QCoreApplication::translate(
             "Litecopy",
-            "Copied in short steps: other programs write in between, and wait only if the copy gains no ground.");
+            "Copied in short steps: other programs write in between, and are held off once if the copy can't keep up.");
     return plan;
 }
 
@@ -94,9 +94,9 @@ CopyPlan clone(const SourceState &source, Hold hold)
         plan.reason = QCoreApplication::translate(
             "Litecopy", "Copied in short slices, never held: the copy starts over whenever another program writes.");
     else
-        plan.reason = QCoreApplication::translate(
-            "Litecopy",
-            "Copied in short slices: other programs write in between, and wait only if the copy gains no ground.");
+        plan.reason = QCoreApplication::translate("Litecopy",
+                                                  "Copied in short slices: other programs write in between, and are "
+                                                  "held off once if the copy can't keep up.");
     return plan;
 }
 

@@ -53,6 +53,7 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("totalHoldSeconds"), seconds(totalHold)},
         {QStringLiteral("heldOthers"), heldOthers},
         {QStringLiteral("destinationHoldSeconds"), seconds(destinationHold)},
+        {QStringLiteral("waitedSeconds"), seconds(waited)},
         {QStringLiteral("walGrowth"), walGrowth},
         {QStringLiteral("sourceFreeSpace"), sourceFreeSpace},
         {QStringLiteral("preparingSeconds"), seconds(preparing)},

@@ -232,6 +232,13 @@ void Run::addRestart()
     beginPass();
 }
 
+void Run::addLockWait(Clock::duration time) noexcept
+{
+    addWaitForOthers(time);
+    m_lockWaits += time;
+    m_effort.waited = duration_cast<milliseconds>(m_lockWaits);
+}
+
 void Run::addHold(Clock::duration held)
 {
     m_totalHold += held;
@@ -298,7 +305,7 @@ void LockWait::wait()
     ++m_attempts;
     // A writer that commits without rest leaves gaps of a few milliseconds, and only naps shorter than those find one.
     m_run.sleep(std::clamp(duration_cast<milliseconds>(waited()) / 200, 1ms, 25ms));
-    m_run.addWaitForOthers(Clock::now() - now);
+    m_run.addLockWait(Clock::now() - now);
 }
 
 /// The programs in the way now; where none is just now, those of the last look: a busy writer has its lock at many a

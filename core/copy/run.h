@@ -29,6 +29,7 @@ struct Effort
     std::chrono::milliseconds longestHold{0}; ///< of a source whose writers wait meanwhile
     std::chrono::milliseconds totalHold{0};
     std::chrono::milliseconds destinationHold{0};
+    std::chrono::milliseconds waited{0}; ///< for locks of other programs
     qint64 written = 0; ///< bytes, see CopyReceipt::bytesWritten
 };
 
@@ -93,6 +94,8 @@ public:
     void addReading(Clock::duration time) noexcept { m_state.spent.reading += time; }
     void addWriting(Clock::duration time) noexcept { m_state.spent.writing += time; }
     void addWaitForOthers(Clock::duration time) noexcept { m_state.spent.others += time; }
+    /// The same, of a wait for a lock: the receipt says how long all of them were.
+    void addLockWait(Clock::duration time) noexcept;
     void addPacking(Clock::duration time) noexcept { m_state.spent.packing += time; }
     void setEscalated() noexcept { m_effort.escalated = true; }
     void addHold(Clock::duration held);
@@ -127,6 +130,7 @@ private:
     Effort m_effort;
     quint32 m_pagesBefore = 0;
     Clock::duration m_totalHold{0}; ///< many holds are shorter than a millisecond
+    Clock::duration m_lockWaits{0};
     const Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastReport;
     Clock::time_point m_phaseStart = m_start;

@@ -37,6 +37,7 @@ class TestTrueReceipt : public QObject
 private Q_SLOTS:
     void cancelledHoldIsEndedAndCounted();
     void othersWereHeldOnlyWhereSomebodyWasThere();
+    void waitingForALockIsCounted();
     void receiptOfNoCopyClaimsNothing();
     void namesThatAreNotUtf8KeepTheirBytes();
     void proofIsNamed_data();
@@ -119,6 +120,29 @@ void TestTrueReceipt::othersWereHeldOnlyWhereSomebodyWasThere()
     const CopyResult beside = copy(request);
     QVERIFY2(beside.isCopied(), qPrintable(inWords(beside)));
     QVERIFY(beside.receipt.heldOthers);
+}
+
+void TestTrueReceipt::waitingForALockIsCounted()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.timeout = 20s;
+    WriterProcess writer;
+    QVERIFY(writer.hold(request.source, QStringLiteral("exclusive")));
+    CopyControl control;
+    bool isReleased = false;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.waiting && !isReleased)
+            isReleased = writer.release();
+    });
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QVERIFY(isReleased);
+    // Before it says so, it waits for two seconds.
+    QVERIFY(result.receipt.waited >= 1900ms);
+    QVERIFY(result.receipt.waited <= result.receipt.total);
+    QVERIFY(result.receipt.toJson().value(QStringLiteral("waitedSeconds")).toDouble() >= 1.9);
+    request.destination = folder / "second.db";
+    QVERIFY(copy(request).receipt.waited < 1s);
 }
 
 void TestTrueReceipt::receiptOfNoCopyClaimsNothing()

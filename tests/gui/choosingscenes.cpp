@@ -4,6 +4,7 @@
 #include "scenes.h"
 
 #include "copyhistory.h"
+#include "copymemory.h"
 #include "paths.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
@@ -51,6 +52,9 @@ public:
         Settings::set(u"recentSources"_qs, urls);
         fixture.open();
         fixture.window->resize(Scene::size);
+        const auto memory = CopyMemory::shared();
+        memory->refresh();
+        waitFor([&] { return memory->history().newestOf(m_work / "library.db").has_value(); });
         take(fixture, u"idle"_qs);
     }
 

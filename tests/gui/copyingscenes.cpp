@@ -75,6 +75,7 @@ public:
         progress.remaining = progress.pageCount;
         for (; progress.elapsed < std::chrono::milliseconds(5200); progress.elapsed += std::chrono::milliseconds(100)) {
             progress.remaining -= 307;
+            progress.spent.writing += std::chrono::milliseconds(80);
             panel->setProgress(progress);
         }
         takeNow(fixture, u"copying"_qs);

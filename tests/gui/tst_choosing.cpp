@@ -20,9 +20,11 @@
 #include <QDate>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTreeView>
 
 #include <atomic>
 #include <optional>
@@ -734,6 +736,13 @@ void ChoosingTest::fileDialogsKeepTheirSize()
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(m_fixture->panel("destinationCard").isVisible());
     QFileDialog *dialog = opened("sourceCard");
+    // Names are elided, sizes and dates never.
+    auto *const files = dialog->findChild<QTreeView *>(u"treeView"_qs);
+    QVERIFY(files && files->isVisible());
+    QTRY_VERIFY(files->model()->rowCount(files->rootIndex()) > 0);
+    for (int column = 1; column < files->header()->count(); ++column)
+        QTRY_VERIFY(files->header()->sectionSize(column)
+                    >= static_cast<QAbstractItemView *>(files)->sizeHintForColumn(column));
     const QSize chosen = dialog->size() - QSize(60, 40);
     dialog->resize(chosen);
     QTRY_COMPARE(dialog->size(), chosen);

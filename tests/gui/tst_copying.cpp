@@ -11,6 +11,7 @@
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
+#include "tones.h"
 #include "watchedapplication.h"
 #include "windowfixture.h"
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void aNameThatIsNoTextIsKept();
     void aFolderAsDestinationTakesASuggestedName();
     void aWaitSaysForWhom();
+    void waitingIsAmberAndSaidOnlyWhileNothingMoves();
     void theBarIsOneNumberAndNeverLeapsBack();
     void adviceIsAButton();
     void adviceComesWithALockThatIsHeld();
@@ -219,12 +221,46 @@ void CopyingTest::aWaitSaysForWhom()
     QTRY_VERIFY2_WITH_TIMEOUT(
         QRegularExpression(u"^Waiting \\d+ s for "_qs + writerName()).match(m_fixture->sentence()).hasMatch(),
         qPrintable(m_fixture->sentence()), 10'000);
+    QCOMPARE(m_fixture->window->windowTitle(), u"Waiting: data.db – Litecopy"_qs);
     // Nothing is known of the pages yet, so the bar claims nothing, and stands still.
     QCOMPARE(m_fixture->in<QProgressBar>("progressPanel", "bar").value(), 0);
     QVERIFY(m_fixture->in<QProgressBar>("progressPanel", "bar").maximum() > 0);
     QVERIFY(m_writer->release());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::waitingIsAmberAndSaidOnlyWhileNothingMoves()
+{
+    auto &panel = *m_fixture->window->findChild<ProgressPanel *>(u"progressPanel"_qs);
+    const auto &bar = *panel.findChild<QProgressBar *>(u"bar"_qs);
+    const auto colour = [&] { return bar.palette().color(QPalette::Highlight); };
+    panel.begin(u"data.db"_qs, CheckLevel::Quick);
+    CopyProgress progress;
+    progress.phase = CopyPhase::Copying;
+    progress.pageCount = 1000;
+    progress.pageSize = 4096;
+    progress.remaining = 600;
+    panel.setProgress(progress);
+    QCOMPARE(colour(), toneColour(Tone::Plain, panel.palette()));
+    // Another way was taken meanwhile, and the database is still locked.
+    progress.waiting = true;
+    progress.waitingFor = u"python3 (9383) with an exclusive lock"_qs;
+    progress.remaining = 500;
+    panel.setProgress(progress);
+    QCOMPARE(panel.title(), u"Copying data.db"_qs);
+    QCOMPARE(colour(), toneColour(Tone::Plain, panel.palette()));
+    const int reached = bar.value();
+    panel.setProgress(progress);
+    QCOMPARE(panel.title(), u"Waiting"_qs);
+    QCOMPARE(colour(), toneColour(Tone::Caution, panel.palette()));
+    QCOMPARE(bar.value(), reached);
+    QVERIFY(m_fixture->sentence().contains(u"python3 (9383)"));
+    progress.waiting = false;
+    progress.remaining = 400;
+    panel.setProgress(progress);
+    QCOMPARE(panel.title(), u"Copying data.db"_qs);
+    QCOMPARE(colour(), toneColour(Tone::Plain, panel.palette()));
 }
 
 void CopyingTest::theBarIsOneNumberAndNeverLeapsBack()

@@ -7,6 +7,7 @@
 #include "copyprogresses.h"
 #include "copytext.h"
 #include "databasefacts.h"
+#include "momenttext.h"
 #include "outlooktext.h"
 #include "packedforms.h"
 #include "quantitytext.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aFileIsAsNewAsItsLog();
     void writersAreReported_data();
     void writersAreReported();
+    void waitingIsNotCopying();
     void theProofIsNamed_data();
     void theProofIsNamed();
     void whatIsNotProvedIsSaid();
@@ -361,6 +363,10 @@ void WordingTest::theBarNeverLies_data()
     QTest::newRow("more than all") << phase(CopyPhase::Checking, 2.48) << 9000;
     QTest::newRow("not a number") << phase(CopyPhase::Checking, std::nan("")) << -1;
     QTest::newRow("half written") << phase(CopyPhase::Writing, 0.5) << 9500;
+    QTest::newRow("all written, and not named yet") << phase(CopyPhase::Writing, 1) << barMaximum / 100 * 99;
+    CopyProgress old = phase(CopyPhase::Checking, 1);
+    old.keepingOld = true;
+    QTest::newRow("what was there is still checked") << old << barMaximum / 100 * 99;
     QTest::newRow("done") << phase(CopyPhase::Done) << barMaximum;
 }
 
@@ -441,7 +447,7 @@ void WordingTest::aFileIsAsNewAsItsLog()
     const auto said = [&](const QDateTime &moment) {
         return fileFacts(state)
             .replace(QChar::Nbsp, u' ')
-            .contains(u"changed "_qs + QLocale().toString(moment, QLocale::ShortFormat).replace(QChar::Nbsp, u' '));
+            .contains(u"changed "_qs + momentText(moment, QDateTime::currentDateTime()));
     };
     // An empty log says nothing.
     QVERIFY2(said(then), qPrintable(fileFacts(state)));
@@ -472,6 +478,16 @@ void WordingTest::writersAreReported()
     // Nobody was there to be held back.
     receipt.heldOthers = false;
     QCOMPARE(writersText(receipt), total > 0 ? u"No other program was seen to use it"_qs : text);
+}
+
+void WordingTest::waitingIsNotCopying()
+{
+    CopyReceipt receipt;
+    receipt.total = 26s;
+    receipt.copying = 26s;
+    QCOMPARE(timeText(receipt), u"26 s (copying 26 s)"_qs);
+    receipt.waited = 24s;
+    QCOMPARE(timeText(receipt), u"26 s, 24 s of it waiting for other programs (copying 26 s)"_qs);
 }
 
 void WordingTest::theProofIsNamed_data()

@@ -49,6 +49,7 @@ public:
         Settings::reset();
         // What it remembers of copies, too.
         qputenv("XDG_DATA_HOME", QByteArray::fromStdString((folder / "data").native()));
+        qputenv("XDG_CACHE_HOME", QByteArray::fromStdString((folder / "cache").native()));
         open();
     }
 

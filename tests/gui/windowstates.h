@@ -45,12 +45,12 @@ public:
     }
 
     static constexpr std::array names{
-        "empty",           "recent",        "chosen",         "options",        "waiting",         "question",
-        "failed",          "missing",       "finished",       "details",        "conflict",        "repeat",
-        "several",         "queue running", "queue question", "frozen",         "frozen question", "space",
-        "facts",           "compare",       "compared",       "copies",         "remove question", "put back",
-        "put back result", "log",           "log since",      "log earlier",    "no log",          "damaged",
-        "rescue",          "rescued",       "encrypted",      "encrypted told", "encrypted copied"};
+        "empty",    "recent",          "chosen",        "options",        "waiting",        "waiting elsewhere",
+        "question", "failed",          "missing",       "finished",       "details",        "conflict",
+        "repeat",   "several",         "queue running", "queue question", "frozen",         "frozen question",
+        "space",    "facts",           "compare",       "compared",       "copies",         "remove question",
+        "put back", "put back result", "log",           "log since",      "log earlier",    "no log",
+        "damaged",  "rescue",          "rescued",       "encrypted",      "encrypted told", "encrypted copied"};
 
     /// The window that shows it: the main one or a dialog.
     QWidget &bring(const QString &state)
@@ -91,8 +91,8 @@ public:
         wait([&] { return !m_fixture.to().text().isEmpty() && m_fixture.copyButton().isEnabled(); });
         if (state == u"options")
             window.findChild<QPushButton *>(u"optionsToggle"_qs)->click();
-        else if (state == u"waiting" || state == u"question")
-            bringRunning(state == u"question");
+        else if (state.startsWith(u"waiting") || state == u"question")
+            bringRunning(state);
         else if (state == u"failed")
             copy("errorPanel");
         else if (state == u"finished" || state == u"details" || state == u"conflict")
@@ -190,13 +190,17 @@ private:
             throw std::runtime_error("the database can't be locked");
     }
 
-    void bringRunning(bool isAsked)
+    void bringRunning(const QString &state)
     {
         hold();
         m_fixture.choose("method", m_fixture.window->findChild<QComboBox *>(u"method"_qs)->itemText(1));
         m_fixture.click(m_fixture.copyButton());
         wait([&] { return m_fixture.sentence().contains(writerName()); });
-        if (!isAsked)
+        if (state == u"waiting elsewhere") {
+            showTab(1);
+            wait([&] { return m_fixture.window->findChild<QWidget *>(u"runningBar"_qs)->isVisible(); });
+        }
+        if (state != u"question")
             return;
         m_fixture.window->close();
         wait([&] { return m_fixture.panel("closeQuestion").isVisible(); });

@@ -94,6 +94,8 @@ struct CopyReceipt
     /// Write-into: how long the destination was locked. Its writers waited no longer for us; in rollback mode, its
     /// readers neither.
     std::chrono::milliseconds destinationHold{0};
+    /// How long this run waited for locks of other programs, in whatever phase: part of the times below.
+    std::chrono::milliseconds waited{0};
     qint64 walGrowth = 0; ///< bytes the source's WAL grew while it was pinned
     qint64 sourceFreeSpace = -1; ///< bytes free on the source's file system before the copy; -1 where not known
 
