@@ -3325,20 +3325,12 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>In kurzen Schritten kopiert, nie gehalten: Die Kopie beginnt neu, wenn ein anderes Programm schreibt.</translation>
     </message>
     <message>
-        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>In kurzen Schritten kopiert: Andere Programme schreiben dazwischen und warten nur, wenn die Kopie nicht vorankommt.</translation>
-    </message>
-    <message>
         <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
         <translation>Das Dateisystem teilt Blöcke: Die Kopie teilt die der Datei, sofort, oder in kurzen Abschnitten, wenn sie in sehr vielen Stücken liegt.</translation>
     </message>
     <message>
         <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
         <translation>In kurzen Abschnitten kopiert, nie gehalten: Die Kopie beginnt neu, wenn ein anderes Programm schreibt.</translation>
-    </message>
-    <message>
-        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>In kurzen Abschnitten kopiert: Andere Programme schreiben dazwischen und warten nur, wenn die Kopie nicht vorankommt.</translation>
     </message>
     <message>
         <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
@@ -3543,10 +3535,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>%1 is damaged.</source>
         <translation>%1 ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation>Nichts wurde kopiert, und eine ältere Kopie ist, wie sie war. Um zu retten, was von der Datenbank übrig ist, kopieren Sie die Datei selbst und versuchen Sie, ihre Zeilen daraus wiederherzustellen; oder spielen Sie eine ältere Kopie zurück.</translation>
     </message>
     <message>
         <source>%1 stayed locked by another program.</source>
@@ -4797,10 +4785,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>%1 hat die Datenbank geöffnet und hält nichts fest.</translation>
     </message>
     <message>
-        <source>It has been running since %1.</source>
-        <translation>Das Programm läuft seit %1.</translation>
-    </message>
-    <message>
         <source>1 free page</source>
         <translation>1 freie Seite</translation>
     </message>
@@ -5342,10 +5326,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>„%1“ in „%2“: %3. Es wird nichts hinzugefügt und keine Kopie entfernt. %4</translation>
     </message>
     <message>
-        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
-        <translation>„litecopy-cli keep remove“ entfernt solche Kopien nach Namen oder Alter.</translation>
-    </message>
-    <message>
         <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
         <translation>„Kopie zurücklesen“, unter „Optionen“, zeigt, dass das Laufwerk enthält, was geschrieben wurde.</translation>
     </message>
@@ -5376,6 +5356,63 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>It is made up for at the next time, or by hand.</source>
         <translation>Der Lauf wird beim nächsten Mal nachgeholt, oder von Hand.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>In kurzen Schritten kopiert: Andere Programme schreiben dazwischen und werden einmal aufgehalten, wenn die Kopie nicht mithalten kann.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>In kurzen Abschnitten kopiert: Andere Programme schreiben dazwischen und werden einmal aufgehalten, wenn die Kopie nicht mithalten kann.</translation>
+    </message>
+    <message>
+        <source>the write-ahead log beside it is not, so it is another database’s</source>
+        <translation>das Write-Ahead-Log daneben ist nicht verschlüsselt, gehört also zu einer anderen Datenbank</translation>
+    </message>
+    <message>
+        <source>It has been open for at least %1.</source>
+        <translation>Sie ist seit mindestens %1 offen.</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>Das Programm läuft seit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. Put an older copy back; or “litecopy-cli rescue” makes a new database of every row that can still be read.</source>
+        <translation>Nichts wurde kopiert, und eine ältere Kopie ist, wie sie war. Spielen Sie eine ältere Kopie zurück; oder „litecopy-cli rescue“ erstellt eine neue Datenbank aus jeder Zeile, die noch gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Show what the last commit alone changed.</source>
+        <translation>Zeigen, was der letzte Commit allein geändert hat.</translation>
+    </message>
+    <message>
+        <source>With --as-of, and without SECOND: compare it with the state after this commit, in place of the database as it is now.</source>
+        <translation>Mit --as-of und ohne SECOND: mit dem Stand nach diesem Commit vergleichen, anstelle der Datenbank, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>--until compares two states of one database: leave out SECOND.</source>
+        <translation>--until vergleicht zwei Stände einer einzigen Datenbank: Lassen Sie SECOND weg.</translation>
+    </message>
+    <message>
+        <source>Tell a program that keeps it from one that is passing.</source>
+        <translation>Ein Programm, das es festhält, von einem unterscheiden, das nur kurz liest.</translation>
+    </message>
+    <message>
+        <source>Look for so long at who keeps the log, and only then print it: of a database that is written to all the time that tells for how long its transaction has been open.</source>
+        <translation>So lange beobachten, wer das Log festhält, und es erst dann ausgeben: Bei einer Datenbank, in die ständig geschrieben wird, zeigt das, wie lange seine Transaktion schon offen ist.</translation>
+    </message>
+    <message>
+        <source>Watching who keeps it: %1 left</source>
+        <translation>Beobachtet wird, wer es festhält: noch %1</translation>
+    </message>
+    <message>
+        <source>“Remove…” lets them go.</source>
+        <translation>„Entfernen…“ entfernt sie.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it waiting for other programs</source>
+        <extracomment>both are durations</extracomment>
+        <translation>%1, davon %2 Warten auf andere Programme</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5868,13 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5908,6 +5952,18 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>No rule removes this copy any more</source>
         <translation>Keine Regel entfernt diese Kopie mehr</translation>
     </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Select Those before Restores</source>
+        <translation>Die vor dem Zurückspielen auswählen</translation>
+    </message>
+    <message>
+        <source>Asks first. One that is kept for good, in use, or the last sound one stays (Delete)</source>
+        <translation>Fragt zuerst. Eine, die dauerhaft aufbewahrt oder in Benutzung ist, und die letzte unversehrte bleiben (Entf)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyMapStrip</name>
@@ -5981,6 +6037,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Cancelling %1</source>
         <translation>%1 wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6230,13 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Map of now</source>
         <translation>Karte von jetzt</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
     <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
+        <source>Map before it</source>
+        <translation>Karte davor</translation>
+    </message>
+    <message>
+        <source>Map after it</source>
+        <translation>Karte danach</translation>
     </message>
 </context>
 <context>
@@ -6748,12 +6809,28 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Commit %1 hat %2 geändert: in voller Farbe dort, wo die Datenbank sie jetzt hat.</translation>
     </message>
     <message>
-        <source>%1 of them are there no more.</source>
-        <translation>%1 davon gibt es dort nicht mehr.</translation>
-    </message>
-    <message>
         <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
         <translation>Wählen Sie einen Commit, um zu sehen, welche Seiten er geändert hat, oder ein Quadrat, um zu sehen, was es zuletzt geändert hat.</translation>
+    </message>
+    <message>
+        <source>What It C&amp;hanged</source>
+        <translation>&amp;Nur seine Änderungen</translation>
+    </message>
+    <message>
+        <source>Counts the rows that this commit added, changed and deleted, table by table</source>
+        <translation>Zählt die Zeilen, die dieser Commit hinzugefügt, geändert und gelöscht hat, Tabelle für Tabelle</translation>
+    </message>
+    <message>
+        <source>The log has been started over or merged since: “Read Again” shows what is in it now.</source>
+        <translation>Das Log wurde seitdem von vorn begonnen oder übernommen: „Erneut lesen“ zeigt, was jetzt darin ist.</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: it is in full colour, where the database has it now.</source>
+        <translation>Commit %1 hat %2 geändert: in voller Farbe dort, wo die Datenbank sie jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Beyond the map&apos;s end: %1.</source>
+        <translation>Hinter dem Ende der Karte: %1.</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7648,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -7785,6 +7866,85 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
+    <name>Litecopy::RemovePanel</name>
+    <message>
+        <source>And %1 more stay.</source>
+        <translation>Und %1 weitere bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancelled: no copy was removed</source>
+        <translation>Abgebrochen: Keine Kopie wurde entfernt</translation>
+    </message>
+    <message>
+        <source>No copy was removed</source>
+        <translation>Keine Kopie wurde entfernt</translation>
+    </message>
+    <message>
+        <source>1 copy removed</source>
+        <translation>1 Kopie entfernt</translation>
+    </message>
+    <message>
+        <source>%1 copies removed</source>
+        <translation>%1 Kopien entfernt</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1</source>
+        <translation>Abgebrochen; %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Now</source>
+        <translation>Jetzt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Looking whether they may go…</source>
+        <translation>Es wird nachgesehen, ob sie entfernt werden dürfen…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed</source>
+        <translation>Sie kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>None of them can be removed</source>
+        <translation>Keine davon kann entfernt werden</translation>
+    </message>
+    <message>
+        <source>Remove 1 copy?</source>
+        <translation>1 Kopie entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 copies?</source>
+        <translation>%1 Kopien entfernen?</translation>
+    </message>
+    <message>
+        <source>%1; %2. What is removed does not come back.</source>
+        <translation>%1; %2. Was entfernt ist, kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Removing 1 copy</source>
+        <translation>1 Kopie wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removing %1 copies</source>
+        <translation>%1 Kopien werden entfernt</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::RepeatDialog</name>
     <message>
         <source>Repeated now</source>
@@ -7897,6 +8057,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
         <translation>Geholt wird über ssh, das dann nach nichts fragen kann: Ihr Schlüssel muss jenen Rechner ohne Passwort öffnen. Ein Lauf, der ihn nicht erreicht, wird auf dem Desktop gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: without its password no copy can be checked, so that of dated ones nothing would tell which are sound. The one copy is replaced each time.</source>
+        <translation>Sie ist verschlüsselt: Ohne ihr Passwort kann keine Kopie geprüft werden, sodass bei datierten nichts zeigen würde, welche unversehrt sind. Die eine Kopie wird jedes Mal ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8185,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>One copy, &amp;fetched anew each time</source>
         <translation>Eine Kopie, jedes Mal neu &amp;geholt</translation>
+    </message>
+    <message>
+        <source>One copy, &amp;made anew each time</source>
+        <translation>Eine Kopie, jedes Mal neu &amp;erstellt</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8590,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>&amp;Back to the Log</source>
         <translation>&amp;Zurück zum Log</translation>
     </message>
+    <message>
+        <source>Every page and every row of before and after it is read.</source>
+        <translation>Jede Seite und jede Zeile davor und danach wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it was %2.</source>
+        <translation>Zwischen dem Stand der Datenbank %1, und dem %2.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::SourceCard</name>
@@ -8496,6 +8672,21 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>Die Karte füllt sich, während die Seiten gelesen werden. Ihre Tabellen werden genannt, wenn alle gelesen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>Es gibt keinen Ordner für eine Kopie, die gezogen werden soll.</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>Kopie von %1 zum Ziehen wird erstellt</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>Die Kopie ist fertig: Ziehen Sie das Symbol von %1 noch einmal</translation>
     </message>
 </context>
 <context>

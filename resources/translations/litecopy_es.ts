@@ -3353,10 +3353,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>%1 está dañada.</translation>
     </message>
     <message>
-        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation>No se copió nada, y una copia anterior sigue como estaba. Para conservar lo que queda de la base de datos, copie el propio archivo e intente recuperar de él sus filas; o restaure una copia anterior.</translation>
-    </message>
-    <message>
         <source>%1 stayed locked by another program.</source>
         <translation>%1 siguió bloqueada por otro programa.</translation>
     </message>
@@ -3721,20 +3717,12 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>Copiada en pasos cortos, sin retenerla nunca: la copia empieza de nuevo cada vez que otro programa escribe.</translation>
     </message>
     <message>
-        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>Copiada en pasos cortos: los demás programas escriben entre ellos, y solo esperan si la copia no avanza.</translation>
-    </message>
-    <message>
         <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
         <translation>El sistema de archivos comparte bloques: la copia comparte los del archivo, al instante, o en tramos cortos si está en muchísimos fragmentos.</translation>
     </message>
     <message>
         <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
         <translation>Copiada en tramos cortos, sin retenerla nunca: la copia empieza de nuevo cada vez que otro programa escribe.</translation>
-    </message>
-    <message>
-        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>Copiada en tramos cortos: los demás programas escriben entre ellos, y solo esperan si la copia no avanza.</translation>
     </message>
     <message>
         <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
@@ -4797,10 +4785,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>%1 tiene abierta la base de datos, y no retiene nada.</translation>
     </message>
     <message>
-        <source>It has been running since %1.</source>
-        <translation>El programa está en ejecución desde el %1.</translation>
-    </message>
-    <message>
         <source>1 free page</source>
         <translation>1 página libre</translation>
     </message>
@@ -5342,10 +5326,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>«%1» en «%2»: %3. No se le añade nada, y no se elimina ninguna copia. %4</translation>
     </message>
     <message>
-        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
-        <translation>«litecopy-cli keep remove» elimina esas copias por nombre o por antigüedad.</translation>
-    </message>
-    <message>
         <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
         <translation>«Leer de nuevo la copia», en «Opciones», muestra que la unidad contiene lo que se escribió.</translation>
     </message>
@@ -5376,6 +5356,63 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>It is made up for at the next time, or by hand.</source>
         <translation>La ejecución se recupera la próxima vez, o a mano.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>Copiada en pasos cortos: los demás programas escriben entre los pasos, y se les retiene una vez si la copia no puede seguir el ritmo.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>Copiada en tramos cortos: los demás programas escriben entre los tramos, y se les retiene una vez si la copia no puede seguir el ritmo.</translation>
+    </message>
+    <message>
+        <source>the write-ahead log beside it is not, so it is another database’s</source>
+        <translation>el registro de escritura anticipada que está junto a ella no está cifrado, así que es de otra base de datos</translation>
+    </message>
+    <message>
+        <source>It has been open for at least %1.</source>
+        <translation>Lleva abierta al menos %1.</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>El programa está en ejecución desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. Put an older copy back; or “litecopy-cli rescue” makes a new database of every row that can still be read.</source>
+        <translation>No se copió nada, y una copia anterior está como estaba. Restaure una copia anterior; o «litecopy-cli rescue» crea una base de datos nueva con todas las filas que aún se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Show what the last commit alone changed.</source>
+        <translation>Mostrar qué cambió la última confirmación por sí sola.</translation>
+    </message>
+    <message>
+        <source>With --as-of, and without SECOND: compare it with the state after this commit, in place of the database as it is now.</source>
+        <translation>Con --as-of y sin SECOND: compararla con el estado tras esta confirmación, en lugar de con la base de datos tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>--until compares two states of one database: leave out SECOND.</source>
+        <translation>--until compara dos estados de una misma base de datos: omita SECOND.</translation>
+    </message>
+    <message>
+        <source>Tell a program that keeps it from one that is passing.</source>
+        <translation>Distinguir un programa que lo retiene de otro que solo está de paso.</translation>
+    </message>
+    <message>
+        <source>Look for so long at who keeps the log, and only then print it: of a database that is written to all the time that tells for how long its transaction has been open.</source>
+        <translation>Observar durante este tiempo quién retiene el registro, y solo entonces mostrarlo: si en la base de datos se escribe continuamente, eso indica cuánto tiempo lleva abierta su transacción.</translation>
+    </message>
+    <message>
+        <source>Watching who keeps it: %1 left</source>
+        <translation>Observando quién lo retiene: faltan %1</translation>
+    </message>
+    <message>
+        <source>“Remove…” lets them go.</source>
+        <translation>«Eliminar…» las elimina.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it waiting for other programs</source>
+        <extracomment>both are durations</extracomment>
+        <translation>%1, de ellos %2 esperando a otros programas</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5868,13 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5908,6 +5952,18 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>No rule removes this copy any more</source>
         <translation>Ninguna regla elimina ya esta copia</translation>
     </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Select Those before Restores</source>
+        <translation>Seleccionar las de antes de restauraciones</translation>
+    </message>
+    <message>
+        <source>Asks first. One that is kept for good, in use, or the last sound one stays (Delete)</source>
+        <translation>Pregunta antes. Una que se conserva para siempre, que está en uso o que es la última íntegra se queda (Supr)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyMapStrip</name>
@@ -5981,6 +6037,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Cancelling %1</source>
         <translation>Cancelando %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Esperando: %1</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6230,13 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Map of now</source>
         <translation>Mapa de ahora</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
     <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
+        <source>Map before it</source>
+        <translation>Mapa de antes</translation>
+    </message>
+    <message>
+        <source>Map after it</source>
+        <translation>Mapa de después</translation>
     </message>
 </context>
 <context>
@@ -6748,12 +6809,28 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>La confirmación %1 cambió %2: están a todo color, donde la base de datos las tiene ahora.</translation>
     </message>
     <message>
-        <source>%1 of them are there no more.</source>
-        <translation>De ellas, ya no están: %1.</translation>
-    </message>
-    <message>
         <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
         <translation>Elija una confirmación para ver qué páginas cambió, o un cuadrado para ver qué lo cambió por última vez.</translation>
+    </message>
+    <message>
+        <source>What It C&amp;hanged</source>
+        <translation>Qué ca&amp;mbió ella</translation>
+    </message>
+    <message>
+        <source>Counts the rows that this commit added, changed and deleted, table by table</source>
+        <translation>Cuenta, tabla por tabla, las filas que esta confirmación añadió, cambió y borró</translation>
+    </message>
+    <message>
+        <source>The log has been started over or merged since: “Read Again” shows what is in it now.</source>
+        <translation>El registro se inició de nuevo o se integró desde entonces: «Leer de nuevo» muestra lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: it is in full colour, where the database has it now.</source>
+        <translation>La confirmación %1 cambió %2: está a todo color, donde la base de datos la tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Beyond the map&apos;s end: %1.</source>
+        <translation>Más allá del final del mapa: %1.</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7648,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Esperando: %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -7785,6 +7866,85 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
+    <name>Litecopy::RemovePanel</name>
+    <message>
+        <source>And %1 more stay.</source>
+        <translation>Y otras %1 se quedan.</translation>
+    </message>
+    <message>
+        <source>Cancelled: no copy was removed</source>
+        <translation>Cancelado: no se eliminó ninguna copia</translation>
+    </message>
+    <message>
+        <source>No copy was removed</source>
+        <translation>No se eliminó ninguna copia</translation>
+    </message>
+    <message>
+        <source>1 copy removed</source>
+        <translation>1 copia eliminada</translation>
+    </message>
+    <message>
+        <source>%1 copies removed</source>
+        <translation>%1 copias eliminadas</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1</source>
+        <translation>Cancelado; %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Now</source>
+        <translation>&amp;Eliminar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Looking whether they may go…</source>
+        <translation>Examinando si se pueden eliminar…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed</source>
+        <translation>No se puede eliminar</translation>
+    </message>
+    <message>
+        <source>None of them can be removed</source>
+        <translation>No se puede eliminar ninguna de ellas</translation>
+    </message>
+    <message>
+        <source>Remove 1 copy?</source>
+        <translation>¿Eliminar 1 copia?</translation>
+    </message>
+    <message>
+        <source>Remove %1 copies?</source>
+        <translation>¿Eliminar %1 copias?</translation>
+    </message>
+    <message>
+        <source>%1; %2. What is removed does not come back.</source>
+        <translation>%1; %2. Lo que se elimina no vuelve.</translation>
+    </message>
+    <message>
+        <source>Removing 1 copy</source>
+        <translation>Eliminando 1 copia</translation>
+    </message>
+    <message>
+        <source>Removing %1 copies</source>
+        <translation>Eliminando %1 copias</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::RepeatDialog</name>
     <message>
         <source>Repeated now</source>
@@ -7897,6 +8057,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
         <translation>Se trae por ssh, que entonces no puede preguntar nada: su clave tiene que abrir esa máquina sin contraseña. Una ejecución que no llegue a ella se muestra en el escritorio.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: without its password no copy can be checked, so that of dated ones nothing would tell which are sound. The one copy is replaced each time.</source>
+        <translation>Está cifrada: sin su contraseña no se puede comprobar ninguna copia, así que de las copias con fecha nada indicaría cuáles están íntegras. La única copia se reemplaza cada vez.</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8185,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>One copy, &amp;fetched anew each time</source>
         <translation>&amp;Una sola copia, traída de nuevo cada vez</translation>
+    </message>
+    <message>
+        <source>One copy, &amp;made anew each time</source>
+        <translation>&amp;Una sola copia, hecha de nuevo cada vez</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8590,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>&amp;Back to the Log</source>
         <translation>Vo&amp;lver al registro</translation>
     </message>
+    <message>
+        <source>Every page and every row of before and after it is read.</source>
+        <translation>Se leen todas las páginas y todas las filas de antes y de después.</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it was %2.</source>
+        <translation>Entre la base de datos tal como estaba %1 y tal como estaba %2.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::SourceCard</name>
@@ -8496,6 +8672,21 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>El mapa se llena a medida que se leen las páginas. Sus tablas se nombran cuando se han leído todas.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>No hay ninguna carpeta para una copia que se va a arrastrar.</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>Haciendo una copia de %1 para arrastrarla</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>La copia está lista: arrastre de nuevo el icono de %1</translation>
     </message>
 </context>
 <context>

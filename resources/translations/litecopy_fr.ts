@@ -3353,10 +3353,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Le contenu de %1 est endommagé.</translation>
     </message>
     <message>
-        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation>Rien n’a été copié, et une ancienne copie est inchangée. Pour garder ce qui reste de la base, copiez le fichier lui-même et essayez d’en récupérer les lignes&#x202f;; ou remettez une copie plus ancienne en place.</translation>
-    </message>
-    <message>
         <source>%1 stayed locked by another program.</source>
         <translation>Un autre programme a gardé %1 sous verrou.</translation>
     </message>
@@ -3721,20 +3717,12 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Copié par petites étapes, sans retenir la base&#xa0;: la copie recommence chaque fois qu’un autre programme écrit.</translation>
     </message>
     <message>
-        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>Copié par petites étapes&#xa0;: les autres programmes écrivent entre elles, et n’attendent que si la copie n’avance pas.</translation>
-    </message>
-    <message>
         <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
         <translation>Le système de fichiers partage les blocs&#xa0;: la copie partage ceux du fichier, instantanément, ou par petites tranches s’il est en très nombreux fragments.</translation>
     </message>
     <message>
         <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
         <translation>Copié par petites tranches, sans retenir la base&#xa0;: la copie recommence chaque fois qu’un autre programme écrit.</translation>
-    </message>
-    <message>
-        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>Copié par petites tranches&#xa0;: les autres programmes écrivent entre elles, et n’attendent que si la copie n’avance pas.</translation>
     </message>
     <message>
         <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
@@ -4797,10 +4785,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>%1 a ouvert la base, et ne retient rien.</translation>
     </message>
     <message>
-        <source>It has been running since %1.</source>
-        <translation>Ce programme s’exécute depuis le %1.</translation>
-    </message>
-    <message>
         <source>1 free page</source>
         <translation>1 page libre</translation>
     </message>
@@ -5342,10 +5326,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»&#xa0;: %3. Rien n’y est ajouté, et aucune copie n’est supprimée. %4</translation>
     </message>
     <message>
-        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
-        <translation>«&#xa0;litecopy-cli keep remove&#xa0;» supprime de telles copies par nom ou par âge.</translation>
-    </message>
-    <message>
         <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
         <translation>«&#xa0;Relire la copie&#xa0;», sous «&#xa0;Options&#xa0;», montre que le disque contient ce qui a été écrit.</translation>
     </message>
@@ -5376,6 +5356,63 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>It is made up for at the next time, or by hand.</source>
         <translation>L’exécution est rattrapée la fois suivante, ou à la main.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>Copié par petites étapes&#xa0;: les autres programmes écrivent entre les étapes, et sont retenus une fois si la copie n’arrive pas à suivre.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>Copié par petites tranches&#xa0;: les autres programmes écrivent entre les tranches, et sont retenus une fois si la copie n’arrive pas à suivre.</translation>
+    </message>
+    <message>
+        <source>the write-ahead log beside it is not, so it is another database’s</source>
+        <translation>le journal WAL à côté n’est pas chiffré, c’est donc celui d’une autre base</translation>
+    </message>
+    <message>
+        <source>It has been open for at least %1.</source>
+        <translation>Elle est ouverte depuis au moins %1.</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>Le programme est en cours d’exécution depuis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. Put an older copy back; or “litecopy-cli rescue” makes a new database of every row that can still be read.</source>
+        <translation>Rien n’a été copié, et une ancienne copie est comme avant. Remettez une copie plus ancienne en place&#x202f;; ou «&#xa0;litecopy-cli rescue&#xa0;» fait une nouvelle base de toutes les lignes encore lisibles.</translation>
+    </message>
+    <message>
+        <source>Show what the last commit alone changed.</source>
+        <translation>Montrer ce que la dernière validation, à elle seule, a modifié.</translation>
+    </message>
+    <message>
+        <source>With --as-of, and without SECOND: compare it with the state after this commit, in place of the database as it is now.</source>
+        <translation>Avec --as-of, et sans SECOND&#xa0;: la comparer à l’état après cette validation, à la place de la base telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <source>--until compares two states of one database: leave out SECOND.</source>
+        <translation>--until compare deux états d’une même base&#xa0;: enlevez SECOND.</translation>
+    </message>
+    <message>
+        <source>Tell a program that keeps it from one that is passing.</source>
+        <translation>Distinguer un programme qui le retient d’un autre qui ne fait que passer.</translation>
+    </message>
+    <message>
+        <source>Look for so long at who keeps the log, and only then print it: of a database that is written to all the time that tells for how long its transaction has been open.</source>
+        <translation>Observer pendant cette durée qui retient le journal WAL, et ne l’afficher qu’ensuite&#xa0;: pour une base où l’on écrit sans cesse, cela dit depuis combien de temps sa transaction est ouverte.</translation>
+    </message>
+    <message>
+        <source>Watching who keeps it: %1 left</source>
+        <translation>Observation de qui le retient&#xa0;: encore %1</translation>
+    </message>
+    <message>
+        <source>“Remove…” lets them go.</source>
+        <translation>«&#xa0;Supprimer…&#xa0;» les supprime.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it waiting for other programs</source>
+        <extracomment>both are durations</extracomment>
+        <translation>%1, dont %2 à attendre d’autres programmes</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5868,13 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5908,6 +5952,18 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>No rule removes this copy any more</source>
         <translation>Plus aucune règle ne supprime cette copie</translation>
     </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Select Those before Restores</source>
+        <translation>Sélectionner celles d’avant les restaurations</translation>
+    </message>
+    <message>
+        <source>Asks first. One that is kept for good, in use, or the last sound one stays (Delete)</source>
+        <translation>Demande d’abord. Une copie conservée définitivement, en cours d’utilisation, ou la dernière saine reste (Suppr)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyMapStrip</name>
@@ -5981,6 +6037,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Cancelling %1</source>
         <translation>Annulation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6230,13 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Map of now</source>
         <translation>Plan de maintenant</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
     <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
+        <source>Map before it</source>
+        <translation>Plan d’avant</translation>
+    </message>
+    <message>
+        <source>Map after it</source>
+        <translation>Plan d’après</translation>
     </message>
 </context>
 <context>
@@ -6748,12 +6809,28 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>La validation %1 a modifié %2&#xa0;: en couleur vive, là où la base les a maintenant.</translation>
     </message>
     <message>
-        <source>%1 of them are there no more.</source>
-        <translation>Pages qui n’y sont plus&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
         <translation>Choisissez une validation pour voir quelles pages elle a modifiées, ou un carré pour voir ce qui l’a modifié en dernier.</translation>
+    </message>
+    <message>
+        <source>What It C&amp;hanged</source>
+        <translation>Ce qu’elle a &amp;modifié</translation>
+    </message>
+    <message>
+        <source>Counts the rows that this commit added, changed and deleted, table by table</source>
+        <translation>Compte les lignes que cette validation a ajoutées, modifiées et supprimées, table par table</translation>
+    </message>
+    <message>
+        <source>The log has been started over or merged since: “Read Again” shows what is in it now.</source>
+        <translation>Le journal WAL a été recommencé ou intégré depuis&#xa0;: «&#xa0;Relire&#xa0;» montre ce qu’il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: it is in full colour, where the database has it now.</source>
+        <translation>La validation %1 a modifié %2&#xa0;: en couleur vive, là où la base l’a maintenant.</translation>
+    </message>
+    <message>
+        <source>Beyond the map&apos;s end: %1.</source>
+        <translation>Au-delà de la fin du plan&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7648,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>En attente&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -7785,6 +7866,85 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
+    <name>Litecopy::RemovePanel</name>
+    <message>
+        <source>And %1 more stay.</source>
+        <translation>Et %1 autres restent.</translation>
+    </message>
+    <message>
+        <source>Cancelled: no copy was removed</source>
+        <translation>Annulé&#xa0;: aucune copie n’a été supprimée</translation>
+    </message>
+    <message>
+        <source>No copy was removed</source>
+        <translation>Aucune copie n’a été supprimée</translation>
+    </message>
+    <message>
+        <source>1 copy removed</source>
+        <translation>1 copie supprimée</translation>
+    </message>
+    <message>
+        <source>%1 copies removed</source>
+        <translation>%1 copies supprimées</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1</source>
+        <translation>Annulé&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Now</source>
+        <translation>&amp;Supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+    <message>
+        <source>Looking whether they may go…</source>
+        <translation>Examen&#xa0;: peuvent-elles être supprimées…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed</source>
+        <translation>Elle ne peut pas être supprimée</translation>
+    </message>
+    <message>
+        <source>None of them can be removed</source>
+        <translation>Aucune d’elles ne peut être supprimée</translation>
+    </message>
+    <message>
+        <source>Remove 1 copy?</source>
+        <translation>Supprimer 1 copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove %1 copies?</source>
+        <translation>Supprimer %1 copies&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1; %2. What is removed does not come back.</source>
+        <translation>%1&#x202f;; %2. Ce qui est supprimé ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Removing 1 copy</source>
+        <translation>Suppression de 1 copie</translation>
+    </message>
+    <message>
+        <source>Removing %1 copies</source>
+        <translation>Suppression de %1 copies</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1&#x202f;; %2.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::RepeatDialog</name>
     <message>
         <source>Repeated now</source>
@@ -7897,6 +8057,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
         <translation>Elle est rapportée par ssh, qui ne peut alors rien demander&#xa0;: votre clé doit ouvrir cette machine sans mot de passe. Une exécution qui ne peut pas l’atteindre est signalée sur le bureau.</translation>
+    </message>
+    <message>
+        <source>It is encrypted: without its password no copy can be checked, so that of dated ones nothing would tell which are sound. The one copy is replaced each time.</source>
+        <translation>Elle est chiffrée&#xa0;: sans son mot de passe, aucune copie ne peut être contrôlée, et rien ne dirait lesquelles des copies datées sont saines. La copie unique est remplacée chaque fois.</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8185,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>One copy, &amp;fetched anew each time</source>
         <translation>Une seule copie, rapportée de nouveau chaque &amp;fois</translation>
+    </message>
+    <message>
+        <source>One copy, &amp;made anew each time</source>
+        <translation>Une seule copie, refaite chaque &amp;fois</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8590,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>&amp;Back to the Log</source>
         <translation>&amp;Retour au journal</translation>
     </message>
+    <message>
+        <source>Every page and every row of before and after it is read.</source>
+        <translation>Toutes les pages et toutes les lignes d’avant et d’après sont lues.</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it was %2.</source>
+        <translation>Entre la base telle qu’elle était %1, et telle qu’elle était %2.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::SourceCard</name>
@@ -8496,6 +8672,21 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>Le plan se remplit à mesure que les pages sont lues. Leurs tables sont nommées quand toutes le sont.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>Il n’y a pas de dossier pour une copie à faire glisser.</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>Création d’une copie de %1 à faire glisser</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>La copie est prête&#xa0;: faites glisser de nouveau l’icône de %1</translation>
     </message>
 </context>
 <context>

@@ -3329,20 +3329,12 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>短い区切りでコピーし、保持しません。別のプログラムが書き込むたびに、コピーを最初からやり直します。</translation>
     </message>
     <message>
-        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>短い区切りでコピーします。その合間にほかのプログラムが書き込めます。待つのは、コピーが進まないときだけです。</translation>
-    </message>
-    <message>
         <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
         <translation>ファイルシステムがブロックを共有できます。コピーはファイルとブロックを共有し、一瞬で終わります。断片が非常に多い場合は、短く分けて進めます。</translation>
     </message>
     <message>
         <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
         <translation>短く分けてコピーし、保持しません。別のプログラムが書き込むたびに、コピーを最初からやり直します。</translation>
-    </message>
-    <message>
-        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>短く分けてコピーします。その合間にほかのプログラムが書き込めます。待つのは、コピーが進まないときだけです。</translation>
     </message>
     <message>
         <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
@@ -3547,10 +3539,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>%1 is damaged.</source>
         <translation>%1 は破損しています。</translation>
-    </message>
-    <message>
-        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation>何もコピーしていません。古いコピーは元のままです。データベースの残っている内容を守るには、ファイル自体をコピーし、そこから行の回復を試みてください。または古いコピーを復元してください。</translation>
     </message>
     <message>
         <source>%1 stayed locked by another program.</source>
@@ -4797,10 +4785,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>%1 がデータベースを開いていますが、何も保持していません。</translation>
     </message>
     <message>
-        <source>It has been running since %1.</source>
-        <translation>%1 から動作しています。</translation>
-    </message>
-    <message>
         <source>1 free page</source>
         <translation>空きページ 1</translation>
     </message>
@@ -5342,10 +5326,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>「%2」の「%1」: %3。一覧には何も追加されず、コピーも削除されません。%4</translation>
     </message>
     <message>
-        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
-        <translation>「litecopy-cli keep remove」で、名前または古さを指定して削除できます。</translation>
-    </message>
-    <message>
         <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
         <translation>「オプション」の「コピーを読み直す」を使うと、書き込んだ内容がドライブにあることを確かめられます。</translation>
     </message>
@@ -5376,6 +5356,63 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>It is made up for at the next time, or by hand.</source>
         <translation>次回に、または手動で補われます。</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>短い区切りでコピーします。その合間にほかのプログラムが書き込めます。コピーが追いつかないときは、1 回だけ待たされます。</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>短く分けてコピーします。その合間にほかのプログラムが書き込めます。コピーが追いつかないときは、1 回だけ待たされます。</translation>
+    </message>
+    <message>
+        <source>the write-ahead log beside it is not, so it is another database’s</source>
+        <translation>横にある先行書き込みログは暗号化されていないため、別のデータベースのものです</translation>
+    </message>
+    <message>
+        <source>It has been open for at least %1.</source>
+        <translation>トランザクションは、開いてから少なくとも %1 経っています。</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>このプログラムは %1 から動いています。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. Put an older copy back; or “litecopy-cli rescue” makes a new database of every row that can still be read.</source>
+        <translation>何もコピーしていません。古いコピーがあれば、元のままです。古いコピーを復元してください。または「litecopy-cli rescue」で、まだ読み取れるすべての行から新しいデータベースを作れます。</translation>
+    </message>
+    <message>
+        <source>Show what the last commit alone changed.</source>
+        <translation>最後のコミットだけによる変更を表示します。</translation>
+    </message>
+    <message>
+        <source>With --as-of, and without SECOND: compare it with the state after this commit, in place of the database as it is now.</source>
+        <translation>--as-of を指定し、SECOND を指定しない場合: データベースの今の状態の代わりに、このコミットの後の状態と比較します。</translation>
+    </message>
+    <message>
+        <source>--until compares two states of one database: leave out SECOND.</source>
+        <translation>--until は 1 つのデータベースの 2 つの状態を比較します。SECOND を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Tell a program that keeps it from one that is passing.</source>
+        <translation>ログを保持し続けているプログラムと、一時的に使っているだけのプログラムを見分けます。</translation>
+    </message>
+    <message>
+        <source>Look for so long at who keeps the log, and only then print it: of a database that is written to all the time that tells for how long its transaction has been open.</source>
+        <translation>この時間、ログを保持しているプログラムを調べ続け、その後で表示します。絶えず書き込まれるデータベースでは、これで、そのトランザクションが開いている時間がわかります。</translation>
+    </message>
+    <message>
+        <source>Watching who keeps it: %1 left</source>
+        <translation>ログを保持しているプログラムを調べています: 残り %1</translation>
+    </message>
+    <message>
+        <source>“Remove…” lets them go.</source>
+        <translation>「削除…」で削除できます。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it waiting for other programs</source>
+        <extracomment>both are durations</extracomment>
+        <translation>%1、うち %2 はほかのプログラムの待機</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5868,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5908,6 +5952,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>No rule removes this copy any more</source>
         <translation>このコピーはどのルールでも削除されなくなります</translation>
     </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Select Those before Restores</source>
+        <translation>復元前のものを選択</translation>
+    </message>
+    <message>
+        <source>Asks first. One that is kept for good, in use, or the last sound one stays (Delete)</source>
+        <translation>先に確認します。無期限保管のもの、使用中のもの、最後の正常なものは残ります（Delete）</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyMapStrip</name>
@@ -5981,6 +6037,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Cancelling %1</source>
         <translation>%1 をキャンセルしています</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待機中: %1</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6230,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Map of now</source>
         <translation>現在のマップ</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
     <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
+        <source>Map before it</source>
+        <translation>コミット前のマップ</translation>
+    </message>
+    <message>
+        <source>Map after it</source>
+        <translation>コミット後のマップ</translation>
     </message>
 </context>
 <context>
@@ -6748,12 +6809,28 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>コミット %1 は %2 を変更しました。データベースの現在の位置に濃い色で示しています。</translation>
     </message>
     <message>
-        <source>%1 of them are there no more.</source>
-        <translation>そのうち %1 ページは、もうありません。</translation>
-    </message>
-    <message>
         <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
         <translation>コミットを選ぶと、変更したページがわかります。マスを選ぶと、最後に何が変更したかがわかります。</translation>
+    </message>
+    <message>
+        <source>What It C&amp;hanged</source>
+        <translation>このコミットの変更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Counts the rows that this commit added, changed and deleted, table by table</source>
+        <translation>このコミットで追加、変更、削除された行を、テーブルごとに数えます</translation>
+    </message>
+    <message>
+        <source>The log has been started over or merged since: “Read Again” shows what is in it now.</source>
+        <translation>その後、ログは最初から始められたか、統合されました。「もう一度読む」で、今の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: it is in full colour, where the database has it now.</source>
+        <translation>コミット %1 は %2 を変更しました。データベースの現在の位置に濃い色で示しています。</translation>
+    </message>
+    <message>
+        <source>Beyond the map&apos;s end: %1.</source>
+        <translation>マップの終わりより後: %1。</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7648,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>待機中: %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -7785,6 +7866,85 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::RemovePanel</name>
+    <message>
+        <source>And %1 more stay.</source>
+        <translation>ほかに %1 個が残ります。</translation>
+    </message>
+    <message>
+        <source>Cancelled: no copy was removed</source>
+        <translation>キャンセルしました: コピーは削除していません</translation>
+    </message>
+    <message>
+        <source>No copy was removed</source>
+        <translation>コピーは削除していません</translation>
+    </message>
+    <message>
+        <source>1 copy removed</source>
+        <translation>コピー 1 個を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 copies removed</source>
+        <translation>コピー %1 個を削除しました</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1</source>
+        <translation>キャンセルしました。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Now</source>
+        <translation>今すぐ削除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Looking whether they may go…</source>
+        <translation>削除できるか調べています…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed</source>
+        <translation>削除できません</translation>
+    </message>
+    <message>
+        <source>None of them can be removed</source>
+        <translation>どれも削除できません</translation>
+    </message>
+    <message>
+        <source>Remove 1 copy?</source>
+        <translation>コピー 1 個を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Remove %1 copies?</source>
+        <translation>コピー %1 個を削除しますか？</translation>
+    </message>
+    <message>
+        <source>%1; %2. What is removed does not come back.</source>
+        <translation>%1（%2）。削除したものは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Removing 1 copy</source>
+        <translation>コピー 1 個を削除しています</translation>
+    </message>
+    <message>
+        <source>Removing %1 copies</source>
+        <translation>コピー %1 個を削除しています</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::RepeatDialog</name>
     <message>
         <source>Repeated now</source>
@@ -7897,6 +8057,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
         <translation>ssh で取り寄せます。定期実行中は何も尋ねられないため、パスワードなしの鍵でそのコンピューターに接続できる必要があります。接続できなかった実行はデスクトップに表示されます。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: without its password no copy can be checked, so that of dated ones nothing would tell which are sound. The one copy is replaced each time.</source>
+        <translation>暗号化されています。パスワードがなければコピーを検査できないため、日付付きコピーでは、どれが正常か見分ける方法がありません。1 つのコピーを毎回置き換えます。</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8185,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>One copy, &amp;fetched anew each time</source>
         <translation>1 つのコピーを毎回取り寄せ直す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One copy, &amp;made anew each time</source>
+        <translation>1 つのコピーを毎回作り直す(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8590,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>&amp;Back to the Log</source>
         <translation>ログに戻る(&amp;B)</translation>
     </message>
+    <message>
+        <source>Every page and every row of before and after it is read.</source>
+        <translation>コミットの前と後の、すべてのページと行を読みます。</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it was %2.</source>
+        <translation>%1の状態と%2の状態のデータベースの比較です。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::SourceCard</name>
@@ -8496,6 +8672,21 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>ページを読むにつれてマップが埋まります。すべて読み終えると、テーブルの名前がわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>ドラッグするコピーを置くフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>ドラッグする %1 のコピーを作成しています</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>コピーの準備ができました: %1 のアイコンをもう一度ドラッグしてください</translation>
     </message>
 </context>
 <context>

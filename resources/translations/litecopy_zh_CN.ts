@@ -3353,10 +3353,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>%1已损坏。</translation>
     </message>
     <message>
-        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation>未复制任何内容，旧副本保持原样。要保留数据库剩余的内容，请复制该文件本身，并尝试从中恢复各行；或者还原旧副本。</translation>
-    </message>
-    <message>
         <source>%1 stayed locked by another program.</source>
         <translation>%1一直被另一个程序锁定。</translation>
     </message>
@@ -3721,20 +3717,12 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>分小步复制，不占用数据库：每当另一个程序写入时，副本都会从头开始。</translation>
     </message>
     <message>
-        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>分小步复制：其他程序可在各步之间写入，仅当复制没有进展时才需等待。</translation>
-    </message>
-    <message>
         <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
         <translation>文件系统可共享块：副本与该文件共享块，瞬间完成；如果文件的碎片非常多，则分小段完成。</translation>
     </message>
     <message>
         <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
         <translation>分小段复制，不占用数据库：每当另一个程序写入时，副本都会从头开始。</translation>
-    </message>
-    <message>
-        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
-        <translation>分小段复制：其他程序可在各段之间写入，仅当复制没有进展时才需等待。</translation>
     </message>
     <message>
         <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
@@ -4797,10 +4785,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>%1 打开着该数据库，但不占用任何内容。</translation>
     </message>
     <message>
-        <source>It has been running since %1.</source>
-        <translation>它从 %1 起一直在运行。</translation>
-    </message>
-    <message>
         <source>1 free page</source>
         <translation>1 个空闲页</translation>
     </message>
@@ -5342,10 +5326,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>“%2”中的“%1”：%3。不会向其中添加内容，也不会删除任何副本。%4</translation>
     </message>
     <message>
-        <source>“litecopy-cli keep remove” lets them go by name or by age.</source>
-        <translation>“litecopy-cli keep remove”可按名称或时间将它们删除。</translation>
-    </message>
-    <message>
         <source>“Read the copy back”, under Options, shows that the drive holds what was written.</source>
         <translation>“选项”下的“读回副本”可证实驱动器上确有所写入的内容。</translation>
     </message>
@@ -5376,6 +5356,63 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>It is made up for at the next time, or by hand.</source>
         <translation>将在下次运行时补做，也可手动补做。</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>分小步复制：其他程序可在各步之间写入；如果复制跟不上，它们需等待一次。</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and are held off once if the copy can&apos;t keep up.</source>
+        <translation>分小段复制：其他程序可在各段之间写入；如果复制跟不上，它们需等待一次。</translation>
+    </message>
+    <message>
+        <source>the write-ahead log beside it is not, so it is another database’s</source>
+        <translation>它旁边的预写日志未加密，因此属于另一个数据库</translation>
+    </message>
+    <message>
+        <source>It has been open for at least %1.</source>
+        <translation>该事务至少已打开 %1。</translation>
+    </message>
+    <message>
+        <source>The program has been running since %1.</source>
+        <translation>该程序从 %1 起一直在运行。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. Put an older copy back; or “litecopy-cli rescue” makes a new database of every row that can still be read.</source>
+        <translation>未复制任何内容，如有旧副本，则保持原样。请还原旧副本；也可以用“litecopy-cli rescue”，由所有仍可读取的行生成新数据库。</translation>
+    </message>
+    <message>
+        <source>Show what the last commit alone changed.</source>
+        <translation>只显示最后一次提交所作的更改。</translation>
+    </message>
+    <message>
+        <source>With --as-of, and without SECOND: compare it with the state after this commit, in place of the database as it is now.</source>
+        <translation>与 --as-of 一起使用，且不给出 SECOND 时：与此次提交之后的状态比较，而不是与数据库现在的状态比较。</translation>
+    </message>
+    <message>
+        <source>--until compares two states of one database: leave out SECOND.</source>
+        <translation>--until 比较同一个数据库的两个状态：请去掉 SECOND。</translation>
+    </message>
+    <message>
+        <source>Tell a program that keeps it from one that is passing.</source>
+        <translation>区分持续占用预写日志的程序与只是短暂使用它的程序。</translation>
+    </message>
+    <message>
+        <source>Look for so long at who keeps the log, and only then print it: of a database that is written to all the time that tells for how long its transaction has been open.</source>
+        <translation>在这么长时间内持续查看谁占用着预写日志，之后才输出：对于一直有写入的数据库，由此可知占用者的事务已打开多久。</translation>
+    </message>
+    <message>
+        <source>Watching who keeps it: %1 left</source>
+        <translation>正在持续查看谁占用着它：还剩 %1</translation>
+    </message>
+    <message>
+        <source>“Remove…” lets them go.</source>
+        <translation>用“删除…”可将它们删除。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it waiting for other programs</source>
+        <extracomment>both are durations</extracomment>
+        <translation>%1，其中 %2 用于等待其他程序</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5868,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>将它拖到文件管理器的窗口中：会在那里生成一个副本</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5908,6 +5952,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>No rule removes this copy any more</source>
         <translation>不再有规则会删除此副本</translation>
     </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Select Those before Restores</source>
+        <translation>选择还原前的副本</translation>
+    </message>
+    <message>
+        <source>Asks first. One that is kept for good, in use, or the last sound one stays (Delete)</source>
+        <translation>会先询问。永久保留的、正在使用的或最后一个完好的副本会保留（Delete）</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyMapStrip</name>
@@ -5981,6 +6037,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Cancelling %1</source>
         <translation>正在取消 %1</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>正在等待：%1</translation>
     </message>
 </context>
 <context>
@@ -6170,12 +6230,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Map of now</source>
         <translation>现在的页图</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
     <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>将它拖到文件管理器的窗口中：副本会在那里生成</translation>
+        <source>Map before it</source>
+        <translation>提交前的页图</translation>
+    </message>
+    <message>
+        <source>Map after it</source>
+        <translation>提交后的页图</translation>
     </message>
 </context>
 <context>
@@ -6748,12 +6809,28 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>提交 %1 更改了 %2：它们以全彩显示在数据库中现在的位置。</translation>
     </message>
     <message>
-        <source>%1 of them are there no more.</source>
-        <translation>其中 %1 页已不存在。</translation>
-    </message>
-    <message>
         <source>Choose a commit to see which pages it changed, or a square to see what changed it last.</source>
         <translation>选择一次提交可查看它更改了哪些页，或选择一个方格可查看它最后是被什么更改的。</translation>
+    </message>
+    <message>
+        <source>What It C&amp;hanged</source>
+        <translation>此次提交更改了什么(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Counts the rows that this commit added, changed and deleted, table by table</source>
+        <translation>逐表统计此次提交新增、更改和删除的行</translation>
+    </message>
+    <message>
+        <source>The log has been started over or merged since: “Read Again” shows what is in it now.</source>
+        <translation>此后预写日志已重新开始或已并入：“重新读取”会显示其中现在的内容。</translation>
+    </message>
+    <message>
+        <source>Commit %1 changed %2: it is in full colour, where the database has it now.</source>
+        <translation>提交 %1 更改了 %2：它以全彩显示在数据库中现在的位置。</translation>
+    </message>
+    <message>
+        <source>Beyond the map&apos;s end: %1.</source>
+        <translation>超出页图末尾：%1。</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +7648,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>正在等待：%1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -7785,6 +7866,85 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::RemovePanel</name>
+    <message>
+        <source>And %1 more stay.</source>
+        <translation>另有 %1 个保留。</translation>
+    </message>
+    <message>
+        <source>Cancelled: no copy was removed</source>
+        <translation>已取消：未删除任何副本</translation>
+    </message>
+    <message>
+        <source>No copy was removed</source>
+        <translation>未删除任何副本</translation>
+    </message>
+    <message>
+        <source>1 copy removed</source>
+        <translation>已删除 1 个副本</translation>
+    </message>
+    <message>
+        <source>%1 copies removed</source>
+        <translation>已删除 %1 个副本</translation>
+    </message>
+    <message>
+        <source>Cancelled; %1</source>
+        <translation>已取消；%1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Now</source>
+        <translation>立即删除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Looking whether they may go…</source>
+        <translation>正在查看能否删除…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be removed</source>
+        <translation>无法删除</translation>
+    </message>
+    <message>
+        <source>None of them can be removed</source>
+        <translation>其中没有一个可以删除</translation>
+    </message>
+    <message>
+        <source>Remove 1 copy?</source>
+        <translation>要删除 1 个副本吗？</translation>
+    </message>
+    <message>
+        <source>Remove %1 copies?</source>
+        <translation>要删除 %1 个副本吗？</translation>
+    </message>
+    <message>
+        <source>%1; %2. What is removed does not come back.</source>
+        <translation>%1（%2）。删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Removing 1 copy</source>
+        <translation>正在删除 1 个副本</translation>
+    </message>
+    <message>
+        <source>Removing %1 copies</source>
+        <translation>正在删除 %1 个副本</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1（%2）。</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::RepeatDialog</name>
     <message>
         <source>Repeated now</source>
@@ -7897,6 +8057,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
         <translation>副本通过 ssh 获取，而届时 ssh 无法询问任何内容：您的密钥必须无需密码即可登录那台计算机。如果某次运行无法连接到那台计算机，会显示在桌面上。</translation>
+    </message>
+    <message>
+        <source>It is encrypted: without its password no copy can be checked, so that of dated ones nothing would tell which are sound. The one copy is replaced each time.</source>
+        <translation>它已加密：没有其密码就无法检查副本，因此如果使用带日期的副本，将无从得知哪些是完好的。这一个副本每次都会被替换。</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8185,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>One copy, &amp;fetched anew each time</source>
         <translation>单个副本，每次重新获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One copy, &amp;made anew each time</source>
+        <translation>单个副本，每次重新生成(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8590,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>&amp;Back to the Log</source>
         <translation>返回预写日志(&amp;B)</translation>
     </message>
+    <message>
+        <source>Every page and every row of before and after it is read.</source>
+        <translation>会读取提交前和提交后的每一页和每一行。</translation>
+    </message>
+    <message>
+        <source>Between the database as it was %1, and as it was %2.</source>
+        <translation>数据库在%1的状态与在%2的状态的比较。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::SourceCard</name>
@@ -8496,6 +8672,21 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>页图随着各页的读取逐渐填满。全部读完后才会给出它们所属的表。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>没有用于存放待拖动副本的文件夹。</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>正在生成用于拖动的 %1 的副本</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>副本已就绪：请再次拖动 %1 的图标</translation>
     </message>
 </context>
 <context>
