@@ -6813,7 +6813,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Wählen Sie einen Commit, um zu sehen, welche Seiten er geändert hat, oder ein Quadrat, um zu sehen, was es zuletzt geändert hat.</translation>
     </message>
     <message>
-        <source>What It C&amp;hanged</source>
+        <source>What It Chan&amp;ged</source>
         <translation>&amp;Nur seine Änderungen</translation>
     </message>
     <message>
@@ -7897,7 +7897,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Remove &amp;Now</source>
-        <translation>Jetzt &amp;entfernen</translation>
+        <translation>Je&amp;tzt entfernen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

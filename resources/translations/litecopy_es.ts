@@ -6813,7 +6813,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Elija una confirmación para ver qué páginas cambió, o un cuadrado para ver qué lo cambió por última vez.</translation>
     </message>
     <message>
-        <source>What It C&amp;hanged</source>
+        <source>What It Chan&amp;ged</source>
         <translation>Qué ca&amp;mbió ella</translation>
     </message>
     <message>
@@ -7893,11 +7893,11 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
+        <translation>At&amp;rás</translation>
     </message>
     <message>
         <source>Remove &amp;Now</source>
-        <translation>&amp;Eliminar ahora</translation>
+        <translation>E&amp;liminar ahora</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

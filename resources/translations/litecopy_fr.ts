@@ -6813,7 +6813,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Choisissez une validation pour voir quelles pages elle a modifiées, ou un carré pour voir ce qui l’a modifié en dernier.</translation>
     </message>
     <message>
-        <source>What It C&amp;hanged</source>
+        <source>What It Chan&amp;ged</source>
         <translation>Ce qu’elle a &amp;modifié</translation>
     </message>
     <message>
@@ -7897,7 +7897,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Remove &amp;Now</source>
-        <translation>&amp;Supprimer maintenant</translation>
+        <translation>Suppr&amp;imer maintenant</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

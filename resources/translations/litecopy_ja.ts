@@ -6813,8 +6813,8 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>コミットを選ぶと、変更したページがわかります。マスを選ぶと、最後に何が変更したかがわかります。</translation>
     </message>
     <message>
-        <source>What It C&amp;hanged</source>
-        <translation>このコミットの変更(&amp;H)</translation>
+        <source>What It Chan&amp;ged</source>
+        <translation>このコミットの変更(&amp;G)</translation>
     </message>
     <message>
         <source>Counts the rows that this commit added, changed and deleted, table by table</source>

@@ -6813,8 +6813,8 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>选择一次提交可查看它更改了哪些页，或选择一个方格可查看它最后是被什么更改的。</translation>
     </message>
     <message>
-        <source>What It C&amp;hanged</source>
-        <translation>此次提交更改了什么(&amp;H)</translation>
+        <source>What It Chan&amp;ged</source>
+        <translation>此次提交更改了什么(&amp;G)</translation>
     </message>
     <message>
         <source>Counts the rows that this commit added, changed and deleted, table by table</source>
