@@ -161,9 +161,9 @@ void RepeatForm::begin(const std::filesystem::path &source, const std::filesyste
     m_copy = copy.empty() ? lastingCopy(source, folder) : copy;
     m_folderField->setText(textFromPath(m_folder));
     m_copyField->setText(textFromPath(m_copy));
-    m_single->setText(isRemote(source)  ? tr("One copy, &fetched anew each time")
-                          : isEncrypted ? tr("One copy, &made anew each time")
-                                        : tr("One copy, brought &up to date each time"));
+    m_single->setWholeText(isRemote(source)  ? tr("One copy, &fetched anew each time")
+                               : isEncrypted ? tr("One copy, &made anew each time")
+                                             : tr("One copy, brought &up to date each time"));
     m_dated->setEnabled(!isEncrypted);
     (copy.empty() && !isEncrypted ? m_dated : m_single)->setChecked(true);
     showFields();

@@ -5,10 +5,12 @@
 
 #include "panel.h"
 #include "repeatchoice.h"
+#include "wrapping.h"
+
+#include <QRadioButton>
 
 class QComboBox;
 class QLineEdit;
-class QRadioButton;
 class QSpinBox;
 class QTimeEdit;
 
@@ -56,7 +58,7 @@ private:
     QPushButton *m_chooseFolder;
     QLabel *m_keepLabel;
     QComboBox *m_keep;
-    QRadioButton *m_single;
+    Wrapping<QRadioButton> *m_single;
     QLineEdit *m_copyField;
     QPushButton *m_chooseCopy;
 };

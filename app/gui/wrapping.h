@@ -33,6 +33,15 @@ public:
         Button::setAccessibleName(withoutMnemonic(text));
     }
 
+    /// Another text, which is wrapped, too.
+    void setWholeText(const QString &text)
+    {
+        m_text = text;
+        Button::setAccessibleName(withoutMnemonic(text));
+        Button::setText(wrapped(Button::width()));
+        Button::updateGeometry();
+    }
+
     [[nodiscard]] QSize sizeHint() const override { return sizeOf(m_text); }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
@@ -60,7 +69,7 @@ private:
         return Litecopy::wrapped(m_text, Button::font(), width - sizeOf({}).width());
     }
 
-    const QString m_text;
+    QString m_text;
 };
 
 } // namespace Litecopy

@@ -65,19 +65,23 @@ double fractionOf(const CopyProgress &progress)
 
 } // namespace
 
-int barValue(const CopyProgress &progress, CheckLevel check)
+/// Of the bar, and -1 where nothing is known.
+static int reachedBy(const CopyProgress &progress, CheckLevel check)
 {
     const Part part = partOf(progress.phase, check);
     // All else is done when what was there before is checked.
-    if (progress.phase == CopyPhase::Done)
+    if (progress.phase == CopyPhase::Done || (progress.phase == CopyPhase::Checking && progress.keepingOld))
         return barMaximum;
-    if (progress.phase == CopyPhase::Checking && progress.keepingOld)
-        return mostBeforeDone;
     const double fraction = fractionOf(progress);
     if (progress.phase == CopyPhase::Preparing || fraction < 0 || std::isnan(fraction))
         return -1;
-    return std::min(part.begin + int(std::lround((part.end - part.begin) * std::clamp(fraction, 0.0, 1.0))),
-                    mostBeforeDone);
+    return part.begin + int(std::lround((part.end - part.begin) * std::clamp(fraction, 0.0, 1.0)));
+}
+
+int barValue(const CopyProgress &progress, CheckLevel check)
+{
+    const int reached = reachedBy(progress, check);
+    return progress.phase == CopyPhase::Done ? reached : std::min(reached, mostBeforeDone);
 }
 
 bool RateEstimator::goesOn(const CopyProgress &progress) const
@@ -88,7 +92,7 @@ bool RateEstimator::goesOn(const CopyProgress &progress) const
 
 void RateEstimator::add(const CopyProgress &progress)
 {
-    const int value = barValue(progress, m_check);
+    const int value = reachedBy(progress, m_check);
     const bool moving = value >= 0 && progress.phase != CopyPhase::Done && !progress.paused && !progress.waiting;
     if (!moving || !goesOn(progress)) {
         m_samples.clear();

@@ -300,15 +300,18 @@ void AccessibleTest::tabGoesThroughTheWindowAsItIsRead()
             missed.append(widget->objectName());
     }
     QCOMPARE(missed, QStringList());
-    // Once around, it goes back to the beginning once.
-    QStringList back;
-    for (qsizetype i = 0; i < way.size(); ++i) {
-        const QWidget &first = *way[i];
-        const QWidget &second = *way[(i + 1) % way.size()];
-        if (!isAfter(second, first))
-            back.append(u"%1 to %2"_qs.arg(first.objectName(), second.objectName()));
-    }
-    QVERIFY2(back.size() == 1, qPrintable(back.join(u", "_qs)));
+    // Once around, it goes back to the beginning once. A layout that is still to come moves what was just shown.
+    const auto back = [&way] {
+        QStringList steps;
+        for (qsizetype i = 0; i < way.size(); ++i) {
+            const QWidget &first = *way[i];
+            const QWidget &second = *way[(i + 1) % way.size()];
+            if (!isAfter(second, first))
+                steps.append(u"%1 to %2"_qs.arg(first.objectName(), second.objectName()));
+        }
+        return steps;
+    };
+    QTRY_VERIFY2(back().size() == 1, qPrintable(back().join(u", "_qs)));
 }
 
 LITECOPY_GUI_MAIN(AccessibleTest)
