@@ -191,13 +191,13 @@ CopyHistory CopyHistory::read()
 CopyHistory CopyHistory::readOf(const std::filesystem::path &copy)
 {
     const QByteArray lines = readLines();
+    std::set<Line> found = linesNaming(copy, lines);
     // What is said later of a copy that is found by the name that a person gave, is said of its own name.
-    std::set<std::filesystem::path> names{copy};
-    for (const Line &line : linesNaming(copy, lines))
+    std::set<std::filesystem::path> names;
+    for (const Line &line : found)
         names.insert(copyIn(QJsonDocument::fromJson(bytesOf(line, lines)).object()).copy);
-    std::set<Line> found;
     for (const std::filesystem::path &name : names) {
-        if (!name.empty())
+        if (!name.empty() && name != copy)
             found.merge(linesNaming(name, lines));
     }
     CopyHistory history;

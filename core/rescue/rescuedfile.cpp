@@ -257,13 +257,18 @@ void RescuedFile::adoptStatements(const std::vector<DamagedTable> &tables, const
     // The cache stays small: SQLite sorts the entries of an index in as much memory. Runs that the processor's own
     // cache holds, merged from a file, take half the time of one sorting of 64 MiB, which waits for memory at each
     // step.
-    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
+    readSchemaAnew();
 }
 
 void RescuedFile::makeObject(const SchemaRow &row)
 {
     Statement make(m_connection, row.sql.toUtf8());
     static_cast<void>(make.step());
+}
+
+void RescuedFile::readSchemaAnew()
+{
+    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
 }
 
 QByteArray RescuedFile::addVirtualTable(const SchemaRow &row)
@@ -298,7 +303,7 @@ void RescuedFile::removeVirtualTable(const SchemaRow &row)
         remove.bind(1, row.name.toUtf8());
         static_cast<void>(remove.step());
     }
-    m_connection.execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
+    readSchemaAnew();
 }
 
 bool RescuedFile::removeRow(const DamagedTable &table, std::int64_t rowid)

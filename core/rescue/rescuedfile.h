@@ -100,6 +100,9 @@ public:
     void finish();
 
 private:
+    /// Brings what was written into it to the connection's own schema.
+    void readSchemaAnew();
+
     Connection m_connection;
     std::uint32_t m_encoding;
     StrayRows m_lostAndFound;
