@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "absolutepath.h"
 #include "answerwatch.h"
 #include "command.h"
 #include "copyhistory.h"
@@ -29,13 +30,6 @@
 namespace Litecopy {
 
 namespace {
-
-std::filesystem::path absolutePath(const std::filesystem::path &path)
-{
-    std::error_code error;
-    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
-    return error ? path : absolute;
-}
 
 /// By the receipt of the last copy, which is read at once, or by the list of all that were made.
 bool isKnownCopy(const CopyOptions &options)

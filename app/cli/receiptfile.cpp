@@ -3,6 +3,7 @@
 
 #include "receiptfile.h"
 
+#include "absolutepath.h"
 #include "command.h"
 #include "process.h"
 #include "words.h"
@@ -26,10 +27,10 @@ namespace fs = std::filesystem;
 constexpr int longestReceipt = 4 << 20; // bytes, many times what a check can say
 constexpr const char *suffixes[] = {"", "-wal", "-shm", "-journal"};
 
-fs::path absolutePath(const fs::path &path)
+fs::path realPath(const fs::path &path)
 {
     std::error_code ignored;
-    const fs::path resolved = fs::weakly_canonical(fs::absolute(path, ignored), ignored);
+    const fs::path resolved = fs::weakly_canonical(absolutePath(path), ignored);
     return resolved.empty() ? path : resolved;
 }
 
@@ -37,10 +38,10 @@ fs::path absolutePath(const fs::path &path)
 bool belongsTo(const fs::path &path, const fs::path &database)
 {
     const FileIdentity file = identify(path);
-    const fs::path receipt = absolutePath(path);
-    const fs::path real = absolutePath(database);
+    const fs::path receipt = realPath(path);
+    const fs::path real = realPath(database);
     const fs::path named =
-        absolutePath(database.parent_path().empty() ? "." : database.parent_path()) / database.filename();
+        realPath(database.parent_path().empty() ? "." : database.parent_path()) / database.filename();
     return std::ranges::any_of(suffixes, [&](const char *suffix) {
         const auto own = [suffix](fs::path name) { return name += suffix; };
         return receipt == own(real) || receipt == own(named)
@@ -82,7 +83,7 @@ QString ReceiptFile::obstacle() const
     std::error_code ignored;
     const fs::file_type linked = fs::symlink_status(path, ignored).type();
     const fs::file_type type = fs::status(path, ignored).type();
-    if (type == fs::file_type::directory || !fs::is_directory(absolutePath(path).parent_path(), ignored))
+    if (type == fs::file_type::directory || !fs::is_directory(realPath(path).parent_path(), ignored))
         return Words::tr("The receipt cannot be written to %1: there is no such folder, or it is one.").arg(shown);
     if (linked == fs::file_type::not_found)
         return {};
@@ -124,7 +125,7 @@ bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
     QJsonObject object = result.receipt.toJson();
     if (result.error)
         object.insert(u"error"_qs, errorObject(result.error));
-    const std::error_code error = replaceFile(absolutePath(m_options.receipt), QJsonDocument(object).toJson());
+    const std::error_code error = replaceFile(realPath(m_options.receipt), QJsonDocument(object).toJson());
     if (!error)
         return true;
     complaint = result.isCopied() ? Words::tr("The copy is made, but its receipt could not be written to %1: %2.")

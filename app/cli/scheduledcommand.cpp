@@ -3,6 +3,7 @@
 
 #include "scheduledcommand.h"
 
+#include "absolutepath.h"
 #include "commandline.h"
 #include "copyoptions.h"
 #include "keepoptions.h"
@@ -21,13 +22,6 @@ namespace fs = std::filesystem;
 
 /// Options whose value is a path.
 const QStringList pathOptions{u"receipt"_qs, u"temporary-folder"_qs, u"also"_qs};
-
-fs::path absolutePath(const fs::path &path)
-{
-    std::error_code error;
-    const fs::path absolute = fs::absolute(path, error);
-    return error ? path : absolute;
-}
 
 QByteArray bytesOf(const fs::path &path)
 {

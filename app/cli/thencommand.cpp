@@ -3,6 +3,7 @@
 
 #include "thencommand.h"
 
+#include "absolutepath.h"
 #include "command.h"
 #include "commandline.h"
 #include "process.h"
@@ -17,11 +18,10 @@ constexpr int cannotStart = 126;
 
 QByteArrayList withCopy(QByteArrayList words, const std::filesystem::path &copy)
 {
-    std::error_code error;
-    const std::filesystem::path absolute = std::filesystem::absolute(copy, error);
+    const std::filesystem::path absolute = absolutePath(copy);
     for (QByteArray &word : words) {
         if (word == "{}")
-            word = QByteArray::fromStdString((error ? copy : absolute).native());
+            word = QByteArray::fromStdString(absolute.native());
     }
     return words;
 }

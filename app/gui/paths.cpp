@@ -3,6 +3,7 @@
 
 #include "paths.h"
 
+#include "absolutepath.h"
 #include "packedforms.h"
 #include "sourcelook.h"
 #include "words.h"
@@ -118,10 +119,7 @@ std::filesystem::path pathFromUrl(const QUrl &url)
 
 QUrl urlFromPath(const std::filesystem::path &path)
 {
-    // After the current folder was deleted, a relative path has no absolute one.
-    std::error_code error;
-    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
-    const QByteArray encoded = QByteArray::fromStdString((error ? path : absolute).native()).toPercentEncoding("/");
+    const QByteArray encoded = QByteArray::fromStdString(absolutePath(path).native()).toPercentEncoding("/");
     return QUrl::fromEncoded("file://" + encoded, QUrl::StrictMode);
 }
 

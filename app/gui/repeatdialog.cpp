@@ -3,6 +3,7 @@
 
 #include "repeatdialog.h"
 
+#include "absolutepath.h"
 #include "paths.h"
 #include "repeatform.h"
 #include "schedulebook.h"
@@ -34,14 +35,6 @@ using namespace std::chrono_literals;
 
 constexpr auto whileRunning = 1s; // between two looks at the schedules
 constexpr auto usually = 15s;
-
-/// Asks the system for the current folder.
-std::filesystem::path absolutePath(const std::filesystem::path &path)
-{
-    std::error_code error;
-    const std::filesystem::path absolute = path.empty() ? path : std::filesystem::absolute(path, error);
-    return error ? path : absolute;
-}
 
 QString fileName(const std::filesystem::path &path)
 {

@@ -30,7 +30,7 @@ constexpr qsizetype mostBefore = 64 * 1024; // bytes that a shell's start-up fil
 constexpr qint64 mostAhead = 4 << 20; // bytes that are read before they are asked for
 constexpr char scheme[] = "ssh://";
 // Begins the line that names the engine.
-constexpr char mark[] = "litecopy-engine: ";
+constexpr char engineMark[] = "litecopy-engine: ";
 constexpr char sizeMark[] = "litecopy-size: ";
 // The last words of a script that has sent all.
 constexpr char endMark[] = "litecopy-end";
@@ -332,8 +332,8 @@ bool SshSource::takeEngine()
 {
     while (m_engine.isEmpty() && m_ssh->canReadLine()) {
         const QByteArray line = m_ssh->readLine();
-        if (const qsizetype at = line.indexOf(mark); at >= 0) {
-            m_engine = line.mid(at + qsizetype(std::strlen(mark))).trimmed();
+        if (const qsizetype at = line.indexOf(engineMark); at >= 0) {
+            m_engine = line.mid(at + qsizetype(std::strlen(engineMark))).trimmed();
             takePermissions();
             m_origin.how = madeBy(m_engine, m_file.host);
         } else {
@@ -513,8 +513,8 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
         return {endedWords(ssh, errors), {}, 0, endedCode(ssh, errors)};
     RemoteLook look;
     for (const QByteArray &line : ssh.readAllStandardOutput().split('\n')) {
-        if (const qsizetype at = line.indexOf(mark); at >= 0)
-            look.how = madeBy(line.mid(at + qsizetype(std::strlen(mark))).trimmed(), file.host);
+        if (const qsizetype at = line.indexOf(engineMark); at >= 0)
+            look.how = madeBy(line.mid(at + qsizetype(std::strlen(engineMark))).trimmed(), file.host);
         else if (line.startsWith(sizeMark))
             look.size = line.mid(qsizetype(std::strlen(sizeMark))).trimmed().toLongLong();
     }

@@ -20,15 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void throwUnusable(const char *because)
-{
-    throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
-}
-
-constexpr char changedMeanwhile[] =
-    QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
-constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
-
 } // namespace
 
 bool BasedCopy::canCompare(const SourceState &file, const CopyPlan &plan)
@@ -58,7 +49,7 @@ PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pa
     delta.setSingleFile(m_run.request().journal == CopyJournal::SingleFile);
     m_run.sleepFully(untilChangesShow(delta.base()));
     if (!delta.isBaseAsItWas())
-        throwUnusable(changedMeanwhile);
+        PageDelta::throwUnusable(PageDelta::changedMeanwhile);
     // What is compared quickly would be told when it is over.
     delta.report(m_run.state());
     m_run.report();
@@ -73,14 +64,14 @@ try {
     delta.setSums(&m_sums);
     const quint32 basePages = delta.basePageCount();
     if (!m_sums.take(m_run, m_base, delta.base(), delta.pageSize(), source.state.pageCount))
-        throwUnusable(changedMeanwhile);
+        PageDelta::throwUnusable(PageDelta::changedMeanwhile);
     m_run.setPagesBefore(basePages);
 } catch (const CopyFailure &failed) {
     if (failed.error.path != m_base || failed.error.code == ErrorCode::NoThread)
         throw;
-    throwUnusable(cannotBeRead);
+    PageDelta::throwUnusable(PageDelta::cannotBeRead);
 } catch (const std::bad_alloc &) {
-    throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
+    PageDelta::throwUnusable(PageDelta::noRoom);
 }
 
 /// Where one difference is all that is asked, most of both need not be read. What another program writes meanwhile is a
@@ -156,7 +147,7 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
             "the copy while the database was held. A temporary folder on another drive keeps that short.");
     if (isEnough(delta) || m_keepsDelta) {
         if (!delta.isBaseAsItWas())
-            throwUnusable(changedMeanwhile);
+            PageDelta::throwUnusable(PageDelta::changedMeanwhile);
         return staged;
     }
     if (m_onlyAsks)
@@ -233,7 +224,7 @@ void BasedCopy::build(PageDelta &delta)
     });
     require(file.truncate(delta.size()), Side::Destination, what);
     if (!delta.isBaseAsItWas())
-        throwUnusable(changedMeanwhile);
+        PageDelta::throwUnusable(PageDelta::changedMeanwhile);
 }
 
 void BasedCopy::copyBase(const PageDelta &delta)
@@ -247,9 +238,9 @@ try {
     m_receipt.madeAnew(QCoreApplication::translate("Litecopy", "the file system shares no blocks between files"));
 } catch (const CopyFailure &failed) {
     if (failed.error.code == ErrorCode::SourceReplaced)
-        throwUnusable(changedMeanwhile);
+        PageDelta::throwUnusable(PageDelta::changedMeanwhile);
     if (failed.error.path == m_base)
-        throwUnusable(cannotBeRead);
+        PageDelta::throwUnusable(PageDelta::cannotBeRead);
     throw;
 }
 

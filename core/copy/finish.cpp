@@ -35,7 +35,7 @@ namespace {
 /// Of what a check found.
 constexpr qsizetype mostLines = 100;
 
-constexpr std::size_t blockSize = std::size_t(1) << 20;
+constexpr std::size_t finishBlock = std::size_t(1) << 20;
 // More than any file system asks of what is read past its cache.
 constexpr std::size_t alignment = std::size_t(64) << 10;
 // Progress: writing and reading count as half each, since the kernel doesn't say how much is still unwritten.
@@ -307,7 +307,7 @@ void ReadBack::takeChecksumsAnew()
 {
     const FileDescriptor file = openRegular(m_database);
     m_checksums = PageChecksums(m_size.pageSize);
-    std::vector<std::byte> block(blockSize);
+    std::vector<std::byte> block(finishBlock);
     for (qint64 done = 0; done < m_size.size;) {
         requireGoing();
         const std::size_t got = require(file.read(block, done), Side::Destination, "reading the copy");
@@ -351,12 +351,12 @@ bool ReadBack::read(const FileDescriptor &file)
 {
     const auto pageSize = std::size_t(m_size.pageSize);
     const std::unique_ptr<std::byte, void (*)(void *)> buffer(
-        static_cast<std::byte *>(std::aligned_alloc(alignment, blockSize)), std::free);
+        static_cast<std::byte *>(std::aligned_alloc(alignment, finishBlock)), std::free);
     if (!buffer)
         throw std::bad_alloc();
     while (m_done < m_size.size) {
         requireGoing();
-        const ReadResult read = file.read({buffer.get(), blockSize}, m_done);
+        const ReadResult read = file.read({buffer.get(), finishBlock}, m_done);
         if (read.error == std::errc::invalid_argument)
             return false;
         const std::size_t whole = require(read, Side::Destination, "reading the copy back") / pageSize * pageSize;
@@ -371,7 +371,7 @@ QByteArray hashCopy(Run &run, const fs::path &database, qint64 size)
 {
     const FileDescriptor file = openCopy(database);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<std::byte> buffer(blockSize);
+    std::vector<std::byte> buffer(finishBlock);
     for (qint64 done = 0;;) {
         run.checkpoint();
         const std::size_t got = require(file.read(buffer, done), Side::Destination, "reading the copy");

@@ -44,29 +44,25 @@ qint64 adapted(qint64 portion, Run::Clock::duration taken)
     return taken > 200ms ? std::max(portion / 2, leastPortion) : portion;
 }
 
-[[noreturn]] void throwUnusable(const char *because)
-{
-    throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
-}
-
 void requireChangeable(const fs::path &database)
 {
     // What a journal says is finished under the lock.
     for (const char *const suffix : {"-wal", "-shm"}) {
         if (standsBeside(database, suffix))
-            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log lies beside the older copy"));
+            PageDelta::throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log lies beside the older copy"));
     }
     const FileStatus status = statusOf(database);
     if (!status.is(FileStatus::Kind::Regular))
-        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no older copy"));
+        PageDelta::throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no older copy"));
     // Under them other people's copies may be meant, which are to stay as they are.
     if (status.names > 1)
-        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has other names, too (hard links)"));
+        PageDelta::throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has other names, too (hard links)"));
     if (!mayAccess(database, Access::ReadWrite))
-        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy may not be written"));
+        PageDelta::throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy may not be written"));
     // Across them its programs' locks don't show, and ours don't show to them.
     if (!FileSystem::of(database).isLocal || !whyLocksAreNotSeen(database).isEmpty())
-        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "locks on the older copy don’t reach all who may use it"));
+        PageDelta::throwUnusable(
+            QT_TRANSLATE_NOOP("Litecopy", "locks on the older copy don’t reach all who may use it"));
 }
 
 } // namespace
@@ -87,7 +83,7 @@ InPlaceUpdate::InPlaceUpdate(const fs::path &database, const FileDescriptor &fol
                          "known here: one that reads it without SQLite’s locks may have read old and new pages mixed.")
                          .arg(displayPath(database));
     if (!m_lock->isOurs())
-        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be locked where it is"));
+        PageDelta::throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be locked where it is"));
 }
 
 InPlaceUpdate::~InPlaceUpdate()

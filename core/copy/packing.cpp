@@ -29,7 +29,7 @@ namespace {
 // A cancel is to be heard within 100 ms, also where other programs leave little of the processor: what is done between
 // two looks is short.
 constexpr auto longestWait = 20ms;
-constexpr std::size_t blockSize = std::size_t(64) << 10; // bytes
+constexpr std::size_t packBlock = std::size_t(64) << 10; // bytes
 // So much is brought to the medium at once.
 constexpr qint64 settled = qint64(8) << 20; // bytes
 // Progress: unpacking is the quicker half.
@@ -216,7 +216,7 @@ void Packing::pack()
         require(openRegular(m_packed, Opening::ReadWrite), Side::Destination, "opening the compressed copy");
     const std::shared_ptr<StreamSink> sink = m_form.packer(std::make_shared<Growing>(*this, packed), m_size);
     requireStep(sink->open(), Side::Destination);
-    std::vector<std::byte> buffer(blockSize);
+    std::vector<std::byte> buffer(packBlock);
     for (qint64 at = 0; at < m_size;) {
         const std::size_t got = require(copy.read(buffer, at), Side::Destination, "reading the copy");
         if (got == 0)
@@ -290,7 +290,7 @@ void Packing::unpack()
     const FileDescriptor packed = require(openRegular(m_packed), Side::Destination, "opening the compressed copy");
     const std::shared_ptr<StreamSource> source = m_form.unpacker(std::make_shared<Follower>(*this, packed));
     requireStep(source->open(), Side::Destination);
-    std::vector<std::byte> buffer(blockSize);
+    std::vector<std::byte> buffer(packBlock);
     qint64 at = 0;
     for (bool ended = false; !ended && at <= m_size;) {
         const std::size_t filled = fill(*source, buffer, &ended);

@@ -31,19 +31,6 @@ constexpr quint64 mostChangedPercent = 40;
 constexpr quint32 fewPages = 64;
 
 constexpr char readingBase[] = "reading the older copy";
-constexpr char changedMeanwhile[] =
-    QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
-constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
-
-[[noreturn]] void throwUnusable(const char *because)
-{
-    throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
-}
-
-[[noreturn]] void throwNoRoom()
-{
-    throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
-}
 
 QByteArrayView viewOf(std::span<const std::byte> bytes)
 {
@@ -73,6 +60,11 @@ void countOn(std::span<std::byte> page, std::span<const std::byte> older) noexce
 }
 
 } // namespace
+
+void PageDelta::throwUnusable(const char *because)
+{
+    throw Unusable{QCoreApplication::translate("Litecopy", because)};
+}
 
 PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, const fs::path &spool, Pages pages)
     : m_path(base)
@@ -166,7 +158,7 @@ void PageDelta::rest()
     } catch (const Failure &failed) {
         if (failed.error.code != ErrorCode::DiskFull)
             throw;
-        throwNoRoom();
+        throwUnusable(noRoom);
     }
 }
 
@@ -369,7 +361,7 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
         } catch (const Failure &failed) {
             if (failed.error.code != ErrorCode::DiskFull)
                 throw;
-            throwNoRoom();
+            throwUnusable(noRoom);
         }
     };
     std::span<const std::byte> fresh = pages.first(0);

@@ -45,6 +45,13 @@ public:
     {
         QString because;
     };
+    /// Clauses that several places find, in English, for `throwUnusable`.
+    static constexpr char changedMeanwhile[] =
+        QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
+    static constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
+    static constexpr char noRoom[] = QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages");
+    /// Throws `Unusable` with a clause in the user's language. `because` is one marked by QT_TRANSLATE_NOOP.
+    [[noreturn]] static void throwUnusable(const char *because);
 
     enum class Pages
     {

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t blockSize = std::size_t(1) << 20; // bytes, a multiple of any page's
+constexpr std::size_t receiveBlock = std::size_t(1) << 20; // bytes, a multiple of any page's
 
 CopyFailure notWhole(const QString &why)
 {
@@ -249,12 +249,12 @@ Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, co
     const auto written = workspace.recorder();
     const FileDescriptor file = require(createFile(to, 0600), Side::Destination, "creating the copy");
     Receiver receiver(run, *run.request().input, true);
-    std::vector<std::byte> buffer(blockSize);
+    std::vector<std::byte> buffer(receiveBlock);
     const auto beginning = std::as_bytes(std::span(source.beginning));
     std::ranges::copy(beginning, buffer.begin());
     std::size_t kept = beginning.size();
     for (qint64 at = 0; at < size; kept = 0) {
-        const auto block = std::span(buffer).first(std::size_t(std::min(qint64(blockSize), size - at)));
+        const auto block = std::span(buffer).first(std::size_t(std::min(qint64(receiveBlock), size - at)));
         const std::size_t filled = kept + receiver.fill(block.subspan(kept));
         if (filled < block.size())
             throw cutOff(at + qint64(filled), size);

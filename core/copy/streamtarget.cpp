@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t blockSize = std::size_t(256) << 10; // bytes
+constexpr std::size_t streamBlock = std::size_t(256) << 10; // bytes
 
 /// Where the copy is made.
 fs::path folderFor(const CopyRequest &request)
@@ -115,7 +115,7 @@ void StreamTarget::send(Run &run, const FileDescriptor &copy) const
     requireStep(output.open(), Side::Destination);
     const qint64 size = require(copy.status(), Side::Destination, "looking at the copy").identity.size;
     StreamWait wait(run, QCoreApplication::translate("Litecopy", "the reader of the copy"));
-    std::vector<std::byte> buffer(blockSize);
+    std::vector<std::byte> buffer(streamBlock);
     for (qint64 at = 0; at < size;) {
         const std::size_t got = require(copy.read(buffer, at), Side::Destination, "reading the copy");
         if (got == 0)

@@ -15,18 +15,18 @@ namespace Litecopy {
 namespace {
 
 // What every journal's header begins with and a super-journal's record ends with (pager.c, aJournalMagic).
-constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+constexpr std::array<unsigned char, 8> journalMagic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
 constexpr std::size_t headerSize = 28;
 constexpr std::uint32_t checksumStep = 200;
 constexpr std::uint32_t allThatFollow = 0xffffffff;
 // Behind the name: its length, its checksum, the magic. Before it: the number of the lock page.
 constexpr std::int64_t recordTail = 16;
 constexpr std::int64_t recordHead = 4;
-constexpr std::uint32_t longestName = 4096;
+constexpr std::uint32_t longestSuperJournalName = 4096;
 
 bool isMagic(const std::byte *at) noexcept
 {
-    return std::equal(magic.begin(), magic.end(), at,
+    return std::equal(journalMagic.begin(), journalMagic.end(), at,
                       [](unsigned char wanted, std::byte byte) { return std::byte{wanted} == byte; });
 }
 
@@ -117,8 +117,8 @@ std::array<std::byte, JournalWriter::headerSize> JournalWriter::header(std::uint
                                                                        std::uint32_t pageSize) noexcept
 {
     std::array<std::byte, headerSize> header{};
-    std::ranges::transform(magic, header.begin(), [](unsigned char byte) { return std::byte{byte}; });
-    std::byte *field = header.data() + magic.size();
+    std::ranges::transform(journalMagic, header.begin(), [](unsigned char byte) { return std::byte{byte}; });
+    std::byte *field = header.data() + journalMagic.size();
     for (const std::uint32_t value : {records, checksumStart, pageCount, std::uint32_t(headerSize), pageSize}) {
         putBigEndian32(field, value);
         field += 4;
@@ -159,7 +159,7 @@ std::optional<SuperJournalName> superJournalIn(std::int64_t size, const ReadJour
         || !isMagic(tail.data() + 8))
         return std::nullopt;
     const std::uint32_t length = bigEndian32(tail.data());
-    if (length == 0 || length > longestName || std::int64_t(length) > size - recordTail)
+    if (length == 0 || length > longestSuperJournalName || std::int64_t(length) > size - recordTail)
         return std::nullopt;
     SuperJournalName super;
     super.name.resize(length);

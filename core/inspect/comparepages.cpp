@@ -14,7 +14,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr std::uint32_t blockSize = 256 * 1024;
+constexpr std::uint32_t compareBlock = 256 * 1024;
 
 /// Which difference a tree of either inspection belongs to.
 std::vector<TreeDifference *> byOwner(std::vector<TreeDifference> &trees, std::size_t count, int TreeDifference::*tree)
@@ -75,7 +75,7 @@ bool isSame(std::span<const std::byte> page, std::uint32_t number, const PageSum
 PageSums sumPages(const PageSource &source, Interruption &interruption, const PagesDone &done)
 {
     const std::uint32_t size = source.pageSize();
-    const std::uint32_t perBlock = std::max(1U, blockSize / size);
+    const std::uint32_t perBlock = std::max(1U, compareBlock / size);
     std::vector<std::byte> block(std::size_t(perBlock) * size);
     PageSums sums;
     sums.begin(source.pageCount(), int(size));
@@ -100,7 +100,7 @@ KeptPages comparePages(Comparison &result, const PageSource &source, const PageS
     const bool isComparable = size == other.pageSize();
     const std::uint32_t common = isComparable ? std::min(source.pageCount(), other.pageCount()) : 0;
     const std::uint32_t all = std::max(source.pageCount(), other.pageCount());
-    const std::uint32_t perBlock = std::max(1U, blockSize / size);
+    const std::uint32_t perBlock = std::max(1U, compareBlock / size);
     std::vector<bool> differs(isComparable ? all : 0);
     std::vector<std::byte> block(std::size_t(perBlock) * size);
     PageCounter counter(result);

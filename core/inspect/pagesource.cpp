@@ -35,7 +35,7 @@ constexpr auto longestTickHeld = 21ms;
 /// Long enough for a program to finish opening or closing a connection, or changing the journal mode.
 constexpr auto shortestPatience = 150ms;
 constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
-constexpr std::size_t blockSize = 1024 * 1024;
+constexpr std::size_t readBlock = 1024 * 1024;
 
 /// Puts the pages that `layer` has in the place of those in `bytes`, which begin at page `first`. `pages` are pairs of
 /// page and place, ascending. The layer's own pages may have another size: then their beginning is what SQLite reads.
@@ -338,8 +338,8 @@ bool PageSource::tryReadIntoMemory()
         return false;
     const auto deadline = Clock::now() + m_options.lockTarget;
     bool done = m_file->size() == size;
-    for (std::size_t at = 0; done && at < memory.size(); at += blockSize) {
-        m_file->read(std::span(memory).subspan(at, std::min(blockSize, memory.size() - at)), std::int64_t(at));
+    for (std::size_t at = 0; done && at < memory.size(); at += readBlock) {
+        m_file->read(std::span(memory).subspan(at, std::min(readBlock, memory.size() - at)), std::int64_t(at));
         done = m_options.lockTarget.count() == 0 || Clock::now() < deadline;
     }
     m_isMemoryMixed = done && !isUndisturbed();

@@ -12,7 +12,7 @@ namespace Litecopy {
 namespace {
 
 /// Large enough that the system call costs nothing, small enough to stay in the processor's cache until it is parsed.
-constexpr std::uint32_t blockSize = 256 * 1024;
+constexpr std::uint32_t walkBlock = 256 * 1024;
 constexpr std::uint32_t pointerMapEntry = 5;
 
 PageKind leafKind(const BtreePage &page) noexcept
@@ -49,7 +49,7 @@ void PageWalk::run(const BlockSink &blockRead)
         walkTree(owner);
 
     const std::uint32_t pages = m_ledger.pageCount();
-    const std::uint32_t perBlock = std::max(1U, blockSize / m_geometry.pageSize);
+    const std::uint32_t perBlock = std::max(1U, walkBlock / m_geometry.pageSize);
     m_block.resize(std::size_t(std::min(perBlock, pages)) * m_geometry.pageSize + pagePadding);
     for (std::uint32_t done = 0; done < pages;) {
         m_interruption.check();

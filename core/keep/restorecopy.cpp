@@ -17,8 +17,6 @@
 #include "system/heldlocks.h"
 #include "system/privatefolder.h"
 
-#include <litecopy/sqliteerror.h>
-
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -31,26 +29,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Empty where it can't be read.
-QByteArray headerOf(const fs::path &database)
-{
-    try {
-        return readHeader(database);
-    } catch (const SqliteError &) {
-        return {};
-    }
-}
-
 /// Why not to write into a database that is in use: a clause for people; empty where it can be done. It takes one that
 /// SQLite opens; one in WAL mode keeps its page size. A program that has it open reads it no more once its texts are in
 /// another encoding.
 QString whyNotWriteInto(const fs::path &database, const fs::path &copy)
 {
-    const QByteArray header = headerOf(database);
+    const QByteArray header = readableHeader(database);
     if (!hasMagic(header) || !parseHeader(header))
         return QCoreApplication::translate("Litecopy",
                                            "it can’t be written into, for it is no database that SQLite opens");
-    const QByteArray copyHeader = headerOf(copy);
+    const QByteArray copyHeader = readableHeader(copy);
     if (!hasMagic(copyHeader))
         return {};
     const auto there = parseHeader(header);
@@ -79,7 +67,7 @@ bool isDestroyed(const QByteArray &header)
 /// Any other file of that kind is refused, whatever was asked for.
 bool isKeptAsDestroyed(const RestoreRequest &request)
 {
-    if (!request.unpackedFrom.empty() || !isDestroyed(headerOf(request.copy)))
+    if (!request.unpackedFrom.empty() || !isDestroyed(readableHeader(request.copy)))
         return false;
     if (isDatedName(request.copy.filename().native(), request.database, "-before-"))
         return true;
@@ -107,7 +95,7 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
             QCoreApplication::translate("Litecopy", "There is no such database: it is made from the copy.");
         return;
     }
-    const QByteArray header = headerOf(request.database);
+    const QByteArray header = readableHeader(request.database);
     forecast->isDestroyed = isDestroyed(header);
     forecast->users = otherProgramsUsing(request.database);
     const HeldLocks locks = heldLocks(request.database);

@@ -11,8 +11,6 @@
 #include "system/filestatus.h"
 #include "system/names.h"
 
-#include <litecopy/sqliteerror.h>
-
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -29,16 +27,6 @@ namespace {
 constexpr milliseconds tick = 10ms;
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
-
-QByteArray headerOf(const fs::path &database)
-{
-    try {
-        return readHeader(database);
-    } catch (const SqliteError &) {
-        // Copying it will say what is wrong with it.
-        return {};
-    }
-}
 
 /// The first bytes of a file that is no database (a log or a journal, on which no locks are ever taken): shorter where
 /// the file is, empty where it is missing. Throws Failure where it is there and can't be read.
@@ -76,7 +64,7 @@ FilesVersion FilesVersion::of(const fs::path &database)
     const fs::path wal = beside(database, "-wal");
     FilesVersion version;
     version.database = identify(database);
-    version.header = headerOf(database);
+    version.header = readableHeader(database);
     Error error = lookAtSidecar(beside(database, "-journal"), &version.journal);
     if (!error)
         error = lookAtSidecar(wal, &version.wal);

@@ -5,6 +5,8 @@
 
 #include "sqlite/vfsfile.h"
 
+#include <litecopy/sqliteerror.h>
+
 #include <algorithm>
 
 namespace Litecopy {
@@ -15,6 +17,13 @@ QByteArray readHeader(const std::filesystem::path &database, int length)
     QByteArray header(qsizetype(std::min<std::int64_t>(file.size(), length)), Qt::Uninitialized);
     static_cast<void>(file.read(std::as_writable_bytes(std::span(header.data(), std::size_t(header.size()))), 0));
     return header;
+}
+
+QByteArray readableHeader(const std::filesystem::path &database)
+try {
+    return readHeader(database);
+} catch (const SqliteError &) {
+    return {};
 }
 
 } // namespace Litecopy

@@ -14,4 +14,7 @@ namespace Litecopy {
 /// Shorter where the file is. Throws SqliteError. The file must be known to be a regular one: opening a FIFO hangs.
 [[nodiscard]] QByteArray readHeader(const std::filesystem::path &database, int length = 100);
 
+/// The same, where copying the database will say what is wrong with it: empty where it can't be read.
+[[nodiscard]] QByteArray readableHeader(const std::filesystem::path &database);
+
 } // namespace Litecopy

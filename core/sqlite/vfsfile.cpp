@@ -16,13 +16,13 @@ namespace Litecopy {
 
 namespace {
 
-struct Opening
+struct FileOpening
 {
     const char *name;
     int flags;
 };
 
-Opening opening(const char *name, VfsFile::Kind kind) noexcept
+FileOpening opening(const char *name, VfsFile::Kind kind) noexcept
 {
     // As root SQLite gives a file opened as a WAL or a main journal to the database's owner, which changes it: what is
     // only looked at is opened as a journal of another kind.
@@ -68,7 +68,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
         sqlite3_create_filename(path.c_str(), (path + "-journal").c_str(), (path + "-wal").c_str(), 0, nullptr));
     if (!m_name)
         throw SqliteError(SQLITE_NOMEM, nullptr);
-    const Opening open = opening(m_name.get(), kind);
+    const FileOpening open = opening(m_name.get(), kind);
     m_path = open.name;
     const PromptOpens promptly;
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);

@@ -130,7 +130,7 @@ bool isSameContent(const FileIdentity &one, const FileIdentity &other)
 
 /// Calls `visit` with each other name of the file, and whether the file itself lies in a layer.
 template <typename Visit>
-void visitNames(const fs::path &file, const Visit &visit)
+void visitOtherNames(const fs::path &file, const Visit &visit)
 {
     const FileIdentity identity = identify(file);
     const auto tell = [&](const std::optional<fs::path> &name, bool isInLayer) {
@@ -156,7 +156,7 @@ void visitNames(const fs::path &file, const Visit &visit)
 std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
 {
     std::vector<fs::path> names;
-    visitNames(file, [&](const fs::path &name, bool) {
+    visitOtherNames(file, [&](const fs::path &name, bool) {
         if (std::ranges::find(names, name) == names.end())
             names.push_back(name);
     });
@@ -166,7 +166,7 @@ std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
 bool isInLayerOfOverlay(const fs::path &file)
 {
     bool is = false;
-    visitNames(file, [&](const fs::path &, bool isInLayer) { is |= isInLayer; });
+    visitOtherNames(file, [&](const fs::path &, bool isInLayer) { is |= isInLayer; });
     return is;
 }
 
