@@ -48,6 +48,8 @@ prepare() {
         arguments+=(-DCMAKE_SYSTEM_NAME=Linux "-DCMAKE_SYSTEM_PROCESSOR=$processor" "-DCMAKE_CXX_COMPILER=$multiarch-g++"
             -DQT_HOST_PATH=/usr "-DQT_HOST_PATH_CMAKE_DIR=/usr/lib/$here/cmake")
     fi
+    # shellcheck disable=SC2206  # several arguments in one variable
+    arguments+=(${CMAKE_ARGS:-})
     cmake -G Ninja -S . -B "$build" "${arguments[@]}"
     cmake --build "$build" --target litecopy-cli format-tests
 }
