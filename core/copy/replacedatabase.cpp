@@ -8,6 +8,7 @@
 #include "copy/superjournal.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
+#include "sqlite/openclose.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfstap.h"
 #include "system/names.h"
@@ -74,6 +75,7 @@ bool leaveSidecars(Connection &connection)
         // Of a WAL, too: by the only lock that keeps other WAL connections out. It writes the log into the database
         // under that lock. Before it, this might be somebody's second checkpointer, which loses commits (SQLite before
         // 3.51.3).
+        const OpenCloseTurn turn;
         return connection.queryText("PRAGMA journal_mode=DELETE") == "delete" && wal;
     } catch (const SqliteError &error) {
         if (kindOf(error.extendedCode()) != ResultKind::Corrupt)

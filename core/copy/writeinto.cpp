@@ -13,6 +13,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
+#include "sqlite/openclose.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
 #include "system/heldlocks.h"
@@ -51,6 +52,7 @@ void leaveWal(const fs::path &destination, const VfsTap &tap, QStringList *warni
             return;
         // Another connection than the one that wrote: that keeps to the text encoding of what was there before.
         Connection target = openGently(destination, tap);
+        const OpenCloseTurn turn;
         static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
     } catch (const std::exception &) {
         *warnings << QCoreApplication::translate("Litecopy",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sqlite/connectionuse.h"
+#include "sqlite/openclose.h"
 #include "sqlite/systemcalls.h"
 #include "system/names.h"
 
@@ -39,6 +40,7 @@ QByteArray immutableUri(const QByteArray &absolutePath)
 sqlite3 *openHandle(const QByteArray &name, int flags, const char *vfs)
 {
     sqlite3 *handle = nullptr;
+    const OpenCloseTurn turn;
     const PromptOpens promptly;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, vfs);
     if (code != SQLITE_OK) {
@@ -57,8 +59,10 @@ sqlite3 *openHandle(const QByteArray &name, int flags, const char *vfs)
 
 Connection::State::~State()
 {
-    if (owned)
-        sqlite3_close_v2(handle);
+    if (!owned)
+        return;
+    const OpenCloseTurn turn;
+    sqlite3_close_v2(handle);
 }
 
 std::shared_ptr<Connection::State> Connection::openState(const QByteArray &name, int flags, const char *vfs)

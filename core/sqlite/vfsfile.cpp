@@ -3,6 +3,7 @@
 
 #include "sqlite/vfsfile.h"
 
+#include "sqlite/openclose.h"
 #include "sqlite/systemcalls.h"
 #include "system/filestatus.h"
 #include "system/names.h"
@@ -46,8 +47,10 @@ void VfsFile::Free::operator()(const char *name) const noexcept
 
 void VfsFile::Free::operator()(sqlite3_file *file) const noexcept
 {
-    if (file->pMethods)
+    if (file->pMethods) {
+        const OpenCloseTurn turn;
         file->pMethods->xClose(file);
+    }
     sqlite3_free(file);
 }
 
@@ -70,6 +73,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
         throw SqliteError(SQLITE_NOMEM, nullptr);
     const FileOpening open = opening(m_name.get(), kind);
     m_path = open.name;
+    const OpenCloseTurn turn;
     const PromptOpens promptly;
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
     if (code != SQLITE_OK) {

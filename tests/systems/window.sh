@@ -18,22 +18,38 @@ screen=$(mktemp)
 Xvfb -displayfd 3 -screen 0 1280x1024x24 -nolisten tcp 3>"$screen" 2>/dev/null &
 server=$!
 trap 'kill "$server" 2>/dev/null || true; rm -f "$screen"' EXIT
-until [ -s "$screen" ]; do
-    kill -0 "$server"
-    sleep 0.1
-done
+# await SECONDS COMMAND...: until the command succeeds.
+await() {
+    local end=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ "$SECONDS" -lt "$end" ] || {
+            echo "waited in vain for: $*"
+            return 1
+        }
+        sleep 0.2
+    done
+}
+has_ended() { ! kill -0 "$1" 2>/dev/null; }
+has_copied() {
+    [ -f "$destination" ] || {
+        has_ended "$window" && echo "$program ended before it made a copy" && exit 1
+    }
+}
+
+await 60 test -s "$screen"
 DISPLAY=":$(cat "$screen")" "$program" "$source" "$destination" &
 window=$!
-until [ -f "$destination" ]; do
-    kill -0 "$window" || {
-        echo "$program ended before it made a copy"
-        exit 1
-    }
-    sleep 0.2
-done
-kill -0 "$window"
+# app/run builds the window first.
+await 3600 has_copied
+has_ended "$window" && {
+    echo "$program ended when it had made the copy"
+    exit 1
+}
 kill -TERM "$window"
+await 60 has_ended "$window"
 status=0
 wait "$window" || status=$?
 echo "copied by $program, which ended with $status when it was told to"
+[ "$status" -eq $((128 + 15)) ]
 cmp --silent "$source" "$destination" || [ "$(stat -c %s "$source")" -eq "$(stat -c %s "$destination")" ]
