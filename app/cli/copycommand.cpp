@@ -31,14 +31,24 @@ namespace Litecopy {
 
 namespace {
 
-/// By the receipt of the last copy, which is read at once, or by the list of all that were made.
-bool isKnownCopy(const CopyOptions &options)
+/// What is known of the copy that is to be brought up to date: by the receipt of the last copy, which is read at once,
+/// or else by the list of all that were made.
+void recallLastCopy(CopyOptions &options)
 {
-    const std::filesystem::path source = absolutePath(options.request.source);
-    const std::filesystem::path destination = absolutePath(options.request.destination);
-    const CopyRecord last = ReceiptFile(options).lastRecord();
-    return (last.source == source && last.copy == destination)
-        || CopyHistory::readOf(destination).isCopyOf(source, destination);
+    CopyRequest &request = options.request;
+    const std::filesystem::path source = absolutePath(request.source);
+    const std::filesystem::path destination = absolutePath(request.destination);
+    if (!options.receipt.empty()) {
+        request.record = true;
+        request.last = ReceiptFile(options).lastRecord();
+    }
+    request.isKnownCopy = request.last.source == source && request.last.copy == destination;
+    if (request.isKnownCopy)
+        return;
+    const CopyHistory history = CopyHistory::readOf(destination);
+    request.isKnownCopy = history.isCopyOf(source, destination);
+    if (!request.isKnownCopy && request.last.copy != destination)
+        request.last = history.lastTo(destination);
 }
 
 /// What is there now, in a sentence. Printed where the report could not be written.
@@ -166,12 +176,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, &signalWatcher);
 
-    CopyRequest request = options.request;
-    if (request.destinationMode == DestinationMode::Update && !options.receipt.empty()) {
-        request.record = true;
-        request.last = receipt.lastRecord();
-    }
-    CopyJob job(std::move(request));
+    CopyJob job(options.request);
     if (!options.json)
         tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {
@@ -320,9 +325,8 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
     if (!options.error.isEmpty())
         return usageError(options.error, u"copy"_qs, terminal);
 
-    CopyRequest &request = options.request;
-    if (request.destinationMode == DestinationMode::Update)
-        request.isKnownCopy = isKnownCopy(options);
+    if (options.request.destinationMode == DestinationMode::Update)
+        recallLastCopy(options);
     if (const QString objection = objectionToTerminal(options); !objection.isEmpty())
         return usageError(objection, u"copy"_qs, terminal);
     if (options.request.output && !options.dryRun)

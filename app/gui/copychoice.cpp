@@ -311,6 +311,8 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
     request.refuseDamaged = true;
     request.last = m_memory->history().recordOf(request.source, request.destination);
     request.isKnownCopy = m_memory->history().isCopyOf(request.source, request.destination);
+    if (!request.isKnownCopy)
+        request.last = m_memory->history().lastTo(request.destination);
     return request;
 }
 

@@ -187,9 +187,11 @@ void KeepPanel::finish(const KeepResult &result)
         showPanel(m_result);
     } else if (result.outcome == KeepOutcome::UpToDate) {
         m_made = receipt.destination;
-        m_result->setTone(Tone::Good);
-        m_result->say({Glyph::Check, tr("Already up to date"),
-                       tr("Nothing changed since “%1”.").arg(displayPath(receipt.destination.filename()))});
+        const bool sound = result.warnings.isEmpty();
+        QStringList sentences{tr("Nothing changed since “%1”.").arg(displayPath(receipt.destination.filename()))};
+        sentences.append(result.warnings);
+        m_result->setTone(sound ? Tone::Good : Tone::Caution);
+        m_result->say({sound ? Glyph::Check : Glyph::Warning, tr("Already up to date"), sentences.join(u' ')});
         m_show->show();
         showPanel(m_result);
     } else if (result.outcome == KeepOutcome::Cancelled) {

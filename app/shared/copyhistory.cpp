@@ -284,6 +284,19 @@ bool CopyHistory::isCopyOf(const std::filesystem::path &source, const std::files
     return source.is_absolute() && destination.is_absolute() && copyOf(source, destination).has_value();
 }
 
+CopyRecord CopyHistory::lastTo(const std::filesystem::path &destination) const
+{
+    const std::vector<MadeCopy> copies = known();
+    const auto found = std::ranges::find_if(
+        copies, [&](const MadeCopy &copy) { return isNamed(destination, copy.copy, copy.chosenCopy); });
+    CopyRecord last;
+    if (found != copies.end()) {
+        last.source = found->source;
+        last.copy = found->copy;
+    }
+    return last;
+}
+
 std::vector<CopyRecord> CopyHistory::records() const
 {
     std::vector<CopyRecord> records;

@@ -71,6 +71,9 @@ public:
     /// Whether a copy of `source` to `destination` is remembered, by the same names: absolute ones, for a relative one
     /// means another file in each folder. False for relative ones.
     [[nodiscard]] bool isCopyOf(const std::filesystem::path &source, const std::filesystem::path &destination) const;
+    /// Source and copy of the last copy that is remembered there, as they are, and nothing else: whose copy it is. No
+    /// paths where none is remembered.
+    [[nodiscard]] CopyRecord lastTo(const std::filesystem::path &destination) const;
     /// All records, the newest first.
     [[nodiscard]] std::vector<CopyRecord> records() const;
     /// As if the event had been read, too. One that is cut off, or was edited by hand, is passed over.

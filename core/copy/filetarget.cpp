@@ -117,9 +117,13 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
         lookWhetherFree();
     else
         requireNoLeftovers(m_path);
-    const bool isNamed = !request.last.isEmpty() && request.last.copy == m_path && request.last.source == source.path;
-    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed)
+    const CopyRecord &last = request.last;
+    const bool isNamed = !last.isEmpty() && last.copy == m_path && last.source == source.path;
+    if (request.destinationMode == DestinationMode::Update && m_existing.size > 0 && !request.isKnownCopy && !isNamed) {
+        if (last.copy == m_path)
+            requireNoOthersCopy(m_path, last.source, source.file);
         m_supposed = SupposedCopy{ageOf(m_path), marksOf(m_path)};
+    }
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
 }

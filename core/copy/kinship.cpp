@@ -17,10 +17,26 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Tables that a framework makes in each database, of whatever program: they tie nothing.
+bool isOfFramework(const QByteArray &table)
+{
+    constexpr const char *names[] = {"__efmigrationshistory", "_prisma_migrations",   "alembic_version",
+                                     "android_metadata",      "ar_internal_metadata", "django_migrations",
+                                     "flyway_schema_history", "goose_db_version",     "knex_migrations",
+                                     "knex_migrations_lock",  "room_master_table",    "schema_migrations",
+                                     "sequelizemeta"};
+    return std::ranges::any_of(names, [&table](const char *name) { return table == name; });
+}
+
+} // namespace
 
 std::optional<Marks> marksOf(const fs::path &database)
 try {
@@ -30,8 +46,10 @@ try {
     Statement names(
         connection,
         "SELECT lower(name) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    while (names.step())
-        marks.tables.insert(names.text(0));
+    while (names.step()) {
+        if (QByteArray name = names.text(0); !isOfFramework(name))
+            marks.tables.insert(std::move(name));
+    }
     return marks;
 } catch (const SqliteError &) {
     return {};
@@ -52,6 +70,15 @@ void requireKin(const fs::path &older, const std::optional<Marks> &then, const s
         std::ranges::any_of(then->tables, [&](const QByteArray &table) { return now->tables.contains(table); });
     if (!isAnyShared)
         throw failure(ErrorCode::DestinationUnrelated, older);
+}
+
+void requireNoOthersCopy(const fs::path &older, const fs::path &copied, const FileIdentity &source)
+{
+    const FileIdentity other = copied.is_absolute() ? identify(copied) : FileIdentity();
+    if (other.exists && !other.isSameFile(source))
+        throw failure(ErrorCode::DestinationUnrelated, older,
+                      QCoreApplication::translate("Litecopy", "the last copy that was made there is one of “%1”")
+                          .arg(displayPath(copied)));
 }
 
 Age ageOf(const fs::path &database)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <litecopy/fileidentity.h>
+
 #include <QByteArray>
 
 #include <filesystem>
@@ -20,7 +22,7 @@ namespace Litecopy {
 struct Marks
 {
     qint64 applicationId = 0;
-    std::set<QByteArray> tables; ///< names in lower case, without those of SQLite's own
+    std::set<QByteArray> tables; ///< names in lower case, without those that SQLite or a framework makes for itself
 };
 
 /// Nothing where it can't be read.
@@ -37,6 +39,11 @@ enum class TablesOf
 /// `now` may be of a private copy of the source.
 void requireKin(const std::filesystem::path &older, const std::optional<Marks> &then, const std::optional<Marks> &now,
                 TablesOf what);
+
+/// Throws CopyFailure DestinationUnrelated where the last copy that is known to have been made there was of another
+/// database, `copied`, which is still there. A database that was moved or renamed since is none.
+void requireNoOthersCopy(const std::filesystem::path &older, const std::filesystem::path &copied,
+                         const FileIdentity &source);
 
 /// What is known of the file at the destination before anything is done to it, and of the source afterwards.
 struct Age

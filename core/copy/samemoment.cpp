@@ -129,6 +129,7 @@ CopyRequest requestOfSameMoment(const CopyRequest &first, const CopyReceipt &mad
     request.skipUnchanged = false;
     request.inPlace = false;
     request.last = {};
+    request.isKnownCopy = false;
     request.record = false;
     request.method = CopyMethod::Automatic;
     request.destinationMode =

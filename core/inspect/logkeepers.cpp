@@ -33,6 +33,20 @@ LogKeeper::Role roleOf(const LogLock &lock, int byte)
     return LogKeeper::Role::HasOpen;
 }
 
+/// What every connection that has the index open holds.
+constexpr std::uint32_t hasOpen = 1U << (WalIndex::lockBytes - 1);
+
+std::uint32_t bytesOf(const LogLock &lock)
+{
+    std::uint32_t bytes = 0;
+    for (int byte = 0; byte < WalIndex::lockBytes; ++byte) {
+        const int at = int(WalIndex::writeLockByte) + byte;
+        if (lock.firstByte <= at && at <= lock.lastByte)
+            bytes |= 1U << byte;
+    }
+    return bytes;
+}
+
 /// A transaction is no older than its program. That is known by the computer's running time, which no clock that is
 /// set changes, as it may a time stamp.
 std::optional<milliseconds> openFor(const LogTimes &times, std::uint32_t frame, const LogKeeper &keeper)
@@ -57,31 +71,29 @@ public:
 
     void add(const LogLock &lock)
     {
-        const int last = std::min(lock.lastByte, int(WalIndex::lastLockByte));
-        for (int byte = std::max(lock.firstByte, int(WalIndex::writeLockByte)); byte <= last; ++byte) {
-            if (byte >= WalIndex::readLockByte)
-                m_seen |= 1U << (byte - WalIndex::readLockByte);
-            if (!lock.isOwn)
-                add(lock, byte);
-        }
+        const std::uint32_t bytes = bytesOf(lock);
+        m_held |= bytes;
+        if (!lock.isOwn)
+            add(lock, bytes);
     }
 
-    /// Marks that are held by programs of other containers, which /proc doesn't list.
-    void addUnseen(std::uint32_t held)
+    /// Bytes that are held by programs of other containers, which /proc doesn't list.
+    void addUnseen(std::uint32_t bytes)
     {
-        for (int mark = 0; mark < int(m_index ? m_index->readMarks.size() : 0); ++mark) {
-            if ((held & ~m_seen & 1U << mark) != 0)
-                add({}, int(WalIndex::readLockByte) + mark);
-        }
-        m_seen |= held;
+        m_held |= bytes;
+        constexpr std::uint32_t exclusive = 0b111;
+        LogLock lock;
+        add(lock, bytes & (m_index ? ~exclusive : hasOpen));
+        lock.exclusive = true;
+        add(lock, bytes & exclusive);
     }
 
     [[nodiscard]] std::vector<LogKeeper> take()
     {
         // A reader that finds no mark it may set takes one that is there (wal.c, walTryBeginRead): then a mark may be
         // older than its reader.
-        constexpr std::uint32_t allThatAreSet = 0b11110;
-        if ((m_seen & allThatAreSet) == allThatAreSet) {
+        constexpr std::uint32_t allThatAreSet = 0b0'1111'0000;
+        if ((m_held & allThatAreSet) == allThatAreSet) {
             for (LogKeeper &keeper : m_keepers)
                 keeper.openFor.reset();
         }
@@ -90,6 +102,14 @@ public:
     }
 
 private:
+    void add(const LogLock &lock, std::uint32_t bytes)
+    {
+        for (int byte = 0; byte < WalIndex::lockBytes; ++byte) {
+            if ((bytes >> byte & 1) != 0)
+                add(lock, int(WalIndex::writeLockByte) + byte);
+        }
+    }
+
     void add(const LogLock &lock, int byte)
     {
         LogKeeper keeper;
@@ -125,7 +145,7 @@ private:
     const std::optional<WalIndex> &m_index;
     const LogTimes &m_times;
     std::vector<LogKeeper> m_keepers;
-    std::uint32_t m_seen = 0; ///< marks that are held
+    std::uint32_t m_held = 0; ///< bytes
 };
 
 } // namespace
@@ -169,19 +189,48 @@ LogTimes::Clock::time_point lastWrite(const std::filesystem::path &database)
     return now - std::max(std::chrono::duration_cast<LogTimes::Clock::duration>(since), LogTimes::Clock::duration());
 }
 
-std::vector<LogKeeper> keepersOf(const std::filesystem::path &database, std::uint32_t frames,
-                                 const std::optional<WalIndex> &index, std::uint32_t heldMarks, const LogTimes &times)
+LogLocks locksOnLog(const std::filesystem::path &database)
 {
-    const std::vector<LogLock> locks = logLocks(database);
+    LogLocks locks;
+    // What is held before and after is held while /proc is read, too.
+    const std::uint32_t before = heldLogLocks(database);
+    if (before == 0)
+        return locks;
+    locks.listed = logLocks(database);
+    std::uint32_t listed = 0;
+    for (const LogLock &lock : locks.listed) {
+        listed |= bytesOf(lock);
+        locks.own |= lock.isOwn ? bytesOf(lock) : 0;
+    }
+    locks.unseen = before & ~listed;
+    if (locks.unseen != 0)
+        locks.unseen &= heldLogLocks(database);
+    return locks;
+}
+
+LogLocks locksOnLog(const std::filesystem::path &database, const LogLocks &before)
+{
+    LogLocks locks = locksOnLog(database);
+    // Without /proc this process's own locks can't be told from those of others.
+    if (locks.own == 0 && locks.listed.empty())
+        locks.unseen &= before.unseen;
+    else
+        locks.unseen |= before.unseen & locks.own;
+    return locks;
+}
+
+std::vector<LogKeeper> keepersOf(const std::filesystem::path &database, std::uint32_t frames,
+                                 const std::optional<WalIndex> &index, const LogLocks &locks, const LogTimes &times)
+{
     // A mark that is let go may be set anew, to a later frame, before its lock is seen again. The later value says less
     // of what is kept, and for how long.
     std::optional<WalIndex> marks = index;
     if (const std::optional<WalIndex> now = currentLogIndex(database); now && index && now->isOfSameLog(*index))
         marks = now;
     Keepers keepers(frames, marks, times);
-    for (const LogLock &lock : locks)
+    for (const LogLock &lock : locks.listed)
         keepers.add(lock);
-    keepers.addUnseen(heldMarks);
+    keepers.addUnseen(locks.unseen);
     return keepers.take();
 }
 
@@ -189,15 +238,15 @@ LogLook lookAtKeepers(const std::filesystem::path &database, LogTimes times)
 try {
     LogLook look{.log = 0, .frames = 0, .keepers = {}, .times = std::move(times)};
     const std::filesystem::path path = std::filesystem::weakly_canonical(database);
-    const std::uint32_t heldMarks = heldReadMarks(path);
-    const HeldLocks locks = heldLocks(path);
-    const std::optional<WalIndex> index = locks.walOpen ? currentLogIndex(path) : std::nullopt;
+    const LogLocks locks = locksOnLog(path);
+    const bool isOpen = !locks.listed.empty() || locks.unseen != 0;
+    const std::optional<WalIndex> index = isOpen ? currentLogIndex(path) : std::nullopt;
     if (!index || index->lastFrame == 0)
         return look;
     look.log = index->logId();
     look.frames = index->lastFrame;
     look.times.add(look.log, look.frames, lastWrite(path));
-    look.keepers = keepersOf(path, look.frames, index, heldMarks, look.times);
+    look.keepers = keepersOf(path, look.frames, index, locks, look.times);
     return look;
 } catch (const std::bad_alloc &) {
     return {};

@@ -67,9 +67,10 @@ void listCommits(DatabaseLog &result, const LogStates &states, std::uint32_t sea
     result.startGonePage = states.gonePage(0);
 }
 
-void listKeepers(DatabaseLog &result, const PageSource &source, std::uint32_t heldMarks)
+void listKeepers(DatabaseLog &result, const PageSource &source, const LogLocks &before)
 {
-    result.keepers = keepersOf(result.path, result.frames, source.index(), heldMarks, result.times);
+    const LogLocks locks = locksOnLog(result.path, before);
+    result.keepers = keepersOf(result.path, result.frames, source.index(), locks, result.times);
     for (LogKeeper &keeper : result.keepers)
         keeper.commit = keeper.role == LogKeeper::Role::Reads ? result.commitAt(keeper.frame) : 0;
     // A program in locking_mode=EXCLUSIVE has no index that is shared.
@@ -116,9 +117,8 @@ void readJournal(DatabaseLog &result, PageSource &source, Interruption &interrup
 }
 
 void readWriteAheadLog(DatabaseLog &result, PageSource &source, Interruption &interruption, const LogOptions &options,
-                       const CommitTrees::Done &done)
+                       const CommitTrees::Done &done, const LogLocks &before)
 {
-    const std::uint32_t heldMarks = heldReadMarks(result.path);
     result.remarks = source.logRemarks();
     result.frames = source.walFrames();
     const std::optional<WalIndex> &index = source.index();
@@ -141,11 +141,11 @@ void readWriteAheadLog(DatabaseLog &result, PageSource &source, Interruption &in
         if (options.names)
             CommitTrees(source, interruption, done).fill(result.commits);
     }
-    listKeepers(result, source, heldMarks);
+    listKeepers(result, source, before);
 }
 
 void read(DatabaseLog &result, PageSource &source, Interruption &interruption, const LogOptions &options,
-          const CommitTrees::Done &done)
+          const CommitTrees::Done &done, const LogLocks &before)
 {
     const DatabaseHeader &header = source.header();
     result.pageSize = int(header.pageSize);
@@ -155,9 +155,9 @@ void read(DatabaseLog &result, PageSource &source, Interruption &interruption, c
     result.isWal = header.isWal();
     result.size = identify(beside(result.path, "-wal")).size;
     if (result.size > 0)
-        readWriteAheadLog(result, source, interruption, options, done);
+        readWriteAheadLog(result, source, interruption, options, done, before);
     else
-        listKeepers(result, source, 0);
+        listKeepers(result, source, before);
     readJournal(result, source, interruption, options);
 }
 
@@ -190,9 +190,10 @@ DatabaseLog readLog(const std::filesystem::path &database, CopyControl &control,
             result.path = path;
             PageSource::Options files = attempt.reading(reading);
             files.keepsCommits = true;
+            const LogLocks before = locksOnLog(path);
             PageSource source(path, control, files);
             Interruption interruption({&source}, control, attempt.lockTarget(reading));
-            read(result, source, interruption, options, done);
+            read(result, source, interruption, options, done, before);
             result.consistent = source.isUnchanged();
             return result.consistent || source.isHalfWritten();
         });

@@ -646,8 +646,8 @@ KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const Prog
     } catch (const Cancelled &) {
         result.outcome = KeepOutcome::Cancelled;
     }
-    // The new copy is there, whatever came of the rest.
-    if (result.outcome == KeepOutcome::Kept && result.error)
+    // The copy is there, whatever came of the rest.
+    if ((result.outcome == KeepOutcome::Kept || result.outcome == KeepOutcome::UpToDate) && result.error)
         result.warnings << describe(std::exchange(result.error, {})).title;
     return result;
 }

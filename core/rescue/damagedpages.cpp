@@ -112,7 +112,7 @@ PayloadReader::PayloadReader(DamagedPages &pages, const std::vector<std::uint32_
 {
 }
 
-bool PayloadReader::read(const std::byte *page, const SalvagedCell &cell)
+bool PayloadReader::read(const std::byte *page, const SalvagedCell &cell, const MayTake &mayTake)
 {
     if (!cell.hasOverflow()) {
         m_bytes = {page + cell.localOffset, cell.local};
@@ -123,14 +123,14 @@ bool PayloadReader::read(const std::byte *page, const SalvagedCell &cell)
     m_buffer.clear();
     m_buffer.reserve(std::min(cell.payload, most) + pagePadding);
     m_buffer.insert(m_buffer.end(), page + cell.localOffset, page + cell.localOffset + cell.local);
-    const bool isWhole = cell.payload <= std::min(most, m_budget) && readChain(cell);
+    const bool isWhole = cell.payload <= std::min(most, m_budget) && readChain(cell, mayTake);
     const std::size_t size = m_buffer.size();
     m_buffer.resize(size + pagePadding);
     m_bytes = std::span(m_buffer).first(size);
     return isWhole;
 }
 
-bool PayloadReader::readChain(const SalvagedCell &cell)
+bool PayloadReader::readChain(const SalvagedCell &cell, const MayTake &mayTake)
 {
     constexpr std::size_t tail = 8;
     std::uint32_t page = cell.overflow;
@@ -140,7 +140,10 @@ bool PayloadReader::readChain(const SalvagedCell &cell)
     while (m_buffer.size() < cell.payload) {
         if (!m_pages.has(page) || m_owners[page] != 0 || page == earlier)
             return false;
-        if (m_mayTake && !m_mayTake(page, before))
+        const std::uint64_t left = cell.payload - m_buffer.size();
+        const std::uint32_t perPage = m_pages.geometry().perOverflowPage;
+        if (mayTake
+            && !mayTake({.page = page, .before = before, .left = std::uint32_t((left + perPage - 1) / perPage)}))
             return false;
         before = page;
         if (std::has_single_bit(++steps))
@@ -148,8 +151,7 @@ bool PayloadReader::readChain(const SalvagedCell &cell)
         m_budget -= std::min<std::uint64_t>(m_budget, m_pages.geometry().pageSize);
         const std::byte *const bytes = m_pages.at(page);
         const std::uint32_t next = bigEndian32(bytes);
-        const std::uint64_t left = cell.payload - m_buffer.size();
-        const std::uint64_t part = std::min<std::uint64_t>(left, m_pages.geometry().perOverflowPage);
+        const std::uint64_t part = std::min<std::uint64_t>(left, perPage);
         const bool isLast = part == left;
         // The last page of a chain points nowhere. A single bit there is forgiven, for no byte of the row is in it.
         if (isLast ? next != 0 && !std::has_single_bit(next) : !m_pages.has(next))

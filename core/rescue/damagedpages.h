@@ -9,8 +9,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <optional>
-#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -78,30 +76,34 @@ private:
     bool m_exists = false;
 };
 
+/// A page that an overflow chain leads to.
+struct ChainStep
+{
+    std::uint32_t page = 0;
+    std::uint32_t before = 0; ///< the page that points to it, 0 where the cell does
+    std::uint32_t left = 0; ///< pages that the payload needs from here on, this one included
+};
+
 /// The payload of a cell, put together from its page and its overflow chain.
 class PayloadReader
 {
 public:
+    /// Asked for each page of a chain: false ends it.
+    using MayTake = std::function<bool(const ChainStep &)>;
+
     /// `owners`, by page number, is 0 for pages that no tree has: an overflow chain ends in front of any other page.
     PayloadReader(DamagedPages &pages, const std::vector<std::uint32_t> &owners);
 
-    /// Asked for each page of a chain, with the page before it, 0 for the one that the cell names: false ends the
-    /// chain.
-    void onChainPage(std::function<bool(std::uint32_t page, std::uint32_t before)> mayTake)
-    {
-        m_mayTake = std::move(mayTake);
-    }
     /// False where the chain breaks off; then `bytes()` are those before that.
-    bool read(const std::byte *page, const SalvagedCell &cell);
+    bool read(const std::byte *page, const SalvagedCell &cell, const MayTake &mayTake = {});
     /// The payload; `pagePadding` readable bytes follow it.
     [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return m_bytes; }
 
 private:
-    bool readChain(const SalvagedCell &cell);
+    bool readChain(const SalvagedCell &cell, const MayTake &mayTake);
 
     DamagedPages &m_pages;
     const std::vector<std::uint32_t> &m_owners;
-    std::function<bool(std::uint32_t page, std::uint32_t before)> m_mayTake;
     std::span<const std::byte> m_bytes;
     std::vector<std::byte> m_buffer;
     std::uint64_t m_budget; ///< bytes of chains: three times what the file can hold, for no row is stored twice

@@ -149,6 +149,23 @@ bool OrphanPages::mayBeOfIndex(const std::byte *bytes) const
     });
 }
 
+/// Whether a whole index of the table lacks most rows of the page that was read last.
+bool OrphanPages::isDisproved(const std::byte *bytes, const DamagedTable &table)
+{
+    if (!table.indexed)
+        return false;
+    std::size_t rows = 0;
+    std::size_t indexed = 0;
+    for (const SalvagedCell &cell : m_page.cells()) {
+        if (cell.isOutOfOrder)
+            continue;
+        readValues({bytes + cell.localOffset, cell.local}, m_row);
+        ++rows;
+        indexed += table.indexed->mayHave(cell.rowid, m_row) ? 1U : 0U;
+    }
+    return indexed * 2 < rows;
+}
+
 std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(OrphanPage &orphan)
 {
     std::vector<Candidate> candidates;
@@ -172,7 +189,7 @@ std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(OrphanPage &orpha
             continue;
         m_source.interruption().check();
         const TableSurvey::Likeness likeness = m_survey.likenessOf(m_page, bytes, table);
-        if (likeness.rows != 0 && likeness.isOfTable())
+        if (likeness.rows != 0 && likeness.isOfTable() && !isDisproved(bytes, table))
             alike.emplace_back(i, likeness);
     }
     const std::uint32_t mapRoot = m_map.rootOf(orphan.page);

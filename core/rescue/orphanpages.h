@@ -39,10 +39,10 @@ struct OrphanPage
 
 /// Gives pages that no tree leads to, to the tables that lack pages.
 ///
-/// What decides, in this order: whether the page's rowids fill a hole of the table's tree to its ends; the pointer map
-/// of an auto-vacuum database, which knows places and not what stands there; whether the rowids lie in a hole; how well
-/// the values fit the columns. Pages that hang on one orphaned interior page go together. Where two tables could both
-/// have a page, neither gets it.
+/// What decides, in this order: whether a whole index of the table has the page's rows; whether the page's rowids fill
+/// a hole of the table's tree to its ends; the pointer map of an auto-vacuum database, which knows places and not what
+/// stands there; whether the rowids lie in a hole; how well the values fit the columns. Pages that hang on one orphaned
+/// interior page go together. Where two tables could both have a page, neither gets it.
 class OrphanPages
 {
 public:
@@ -67,6 +67,7 @@ private:
 
     void findParents();
     [[nodiscard]] std::vector<Candidate> candidatesFor(OrphanPage &orphan);
+    [[nodiscard]] bool isDisproved(const std::byte *bytes, const DamagedTable &table);
     [[nodiscard]] bool mayBeOfIndex(const std::byte *bytes) const;
     [[nodiscard]] static const Candidate *bestOf(const std::vector<Candidate> &candidates, double margin);
 
@@ -75,6 +76,7 @@ private:
     std::vector<DamagedTable> &m_tables;
     PointerMap &m_map;
     SalvagePage m_page;
+    std::vector<RecordValue> m_row;
     std::vector<OrphanPage> m_pages;
     std::vector<std::size_t> m_lacking; ///< the tables that have holes
     std::vector<std::size_t> m_lostIndexes;

@@ -8,11 +8,11 @@
 #include "copy/failure.h"
 #include "copy/finish.h"
 #include "copy/workspace.h"
-#include "inspect/treecursor.h"
 #include "rescue/headerguess.h"
 #include "rescue/rescueddestination.h"
 #include "rescue/rowrescue.h"
 #include "rescue/schemarescue.h"
+#include "rescue/virtualtables.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/vfsfile.h"
 
@@ -24,14 +24,15 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <utility>
 
 namespace Litecopy {
 
 namespace {
 
-constexpr int sqliteErrorCode = 1;
-constexpr int sqliteConstraintCode = 19;
+/// Rows of all tables that are known by an index: 128 MiB.
+constexpr std::size_t mostIndexed = 8 * 1024 * 1024;
 
 /// Reports, no more often than asked for.
 class Reporter
@@ -129,8 +130,7 @@ private:
     void completeSchema(RescuedFile &file);
     void keepSequence(RescuedFile &file);
     void completeVirtualTable(RescuedFile &file, const SchemaRow &row);
-    [[nodiscard]] std::optional<qint64> rowsByIndex(const DamagedTable &table);
-    [[nodiscard]] bool isOfVirtualTable(const QString &table, const QString &virtualTable) const;
+    [[nodiscard]] std::optional<IndexedRows> rowsByIndex(const DamagedTable &table, std::size_t most);
     void tellGuesses();
 
     const RescueRequest &m_request;
@@ -147,11 +147,6 @@ private:
     std::vector<bool> m_isPlain; ///< by table
 };
 
-bool isVirtual(const SchemaRow &row)
-{
-    return row.type == u"table" && row.root == 0;
-}
-
 void Rescue::readSchema()
 {
     m_tables.push_back(schemaTable());
@@ -167,7 +162,7 @@ void Rescue::surveyTables()
     bool needsSequence = false;
     std::size_t count = 0;
     for (const SchemaRow &row : m_schema.rows) {
-        if (row.type != u"table" || (isVirtual(row) && row.sql.contains(u"virtual", Qt::CaseInsensitive)))
+        if (row.type != u"table" || isVirtual(row))
             continue;
         DamagedTable table;
         table.name = row.name;
@@ -227,6 +222,12 @@ void Rescue::matchOrphans()
     }
     if (!lacksPages && !m_request.deletedRows)
         return;
+    std::size_t entriesLeft = mostIndexed;
+    for (DamagedTable &table : std::span(m_tables).subspan(1)) {
+        if (!table.isWhole() && table.shape.hasRowids())
+            table.indexed = rowsByIndex(table, entriesLeft);
+        entriesLeft -= table.indexed ? table.indexed->kept() : 0;
+    }
     std::vector<bool> ofIndexes(std::size_t(m_pages.count()) + 1);
     if (lacksEntries)
         m_orphans->setLostIndexes(markIndexes(ofIndexes));
@@ -276,14 +277,17 @@ void Rescue::fillTables(RescuedFile &file)
         report.isPlain = !isKept || !isKnown;
         m_isPlain[i] = report.isPlain;
         const bool lacks = !table.isWhole() || report.unreadableCells != 0;
+        if (lacks && table.shape.hasRowids() && !table.indexed)
+            table.indexed = rowsByIndex(table, 0);
+        // An index with fewer entries than the table's own tree has rows is damaged, too.
         if (!lacks)
             report.of = report.rows + report.incomplete + report.unfitting;
-        else if (table.shape.hasRowids())
-            report.of = rowsByIndex(table);
+        else if (table.indexed && table.indexed->count() >= report.rows)
+            report.of = table.indexed->count();
+        table.indexed.reset();
         m_report.tables.push_back(std::move(report));
         m_reporter.setRows(rows.rows());
     }
-    rows.takeBack(m_tables, m_report.tables);
     // Pages of an index that is known to have pages elsewhere hold no rows.
     const bool mayBeTable = !m_schema.isWhole;
     for (const OrphanPage &orphan : m_orphans->pages()) {
@@ -292,24 +296,22 @@ void Rescue::fillTables(RescuedFile &file)
         else
             ++m_report.unusedPages;
     }
+    rows.settleChains(m_tables, m_report.tables);
 }
 
 /// An index has an entry for each row: that of a constraint, or one that is not a partial one.
-std::optional<qint64> Rescue::rowsByIndex(const DamagedTable &table)
+std::optional<IndexedRows> Rescue::rowsByIndex(const DamagedTable &table, std::size_t most)
 {
     for (const SchemaRow &row : m_schema.rows) {
         if (row.type != u"index" || row.root == 0 || row.table.compare(table.name, Qt::CaseInsensitive) != 0
             || row.sql.contains(u"where", Qt::CaseInsensitive))
             continue;
-        qint64 entries = 0;
-        TreeCursor cursor(m_source, row.root, m_pages.interruption());
-        bool isIndex = true;
-        while (cursor.next() && isIndex) {
-            isIndex = cursor.cell().payload != 0 && cursor.cell().rowid == 0;
-            ++entries;
-        }
-        if (isIndex && !cursor.isDamaged())
-            return entries;
+        std::optional<IndexedColumns> columns;
+        if (most != 0 && table.shape.isKnown())
+            columns = TableShape::columnsOfIndex(table.name, table.sql, row.name, row.sql);
+        if (std::optional<IndexedRows> rows =
+                IndexedRows::read(m_source, row.root, columns, most, m_pages.interruption()))
+            return rows;
     }
     return std::nullopt;
 }
@@ -321,7 +323,7 @@ void Rescue::completeSchema(RescuedFile &file)
     double done = 0;
     for (const SchemaRow &row : m_schema.rows) {
         m_reporter.report(++done / double(m_schema.rows.size()));
-        if (isVirtual(row) && row.sql.contains(u"virtual", Qt::CaseInsensitive)) {
+        if (isVirtual(row)) {
             completeVirtualTable(file, row);
             continue;
         }
@@ -332,8 +334,7 @@ void Rescue::completeSchema(RescuedFile &file)
             ++m_report.objectsMade;
         } catch (const SqliteError &error) {
             m_pages.interruption().check();
-            // The statement is what is wrong, or the rows are: not the new file.
-            if (error.code() != sqliteErrorCode && error.code() != sqliteConstraintCode)
+            if (!isOfContent(error))
                 throw;
             m_report.notMade.push_back({row.type, row.name, row.sql, QString::fromUtf8(error.text())});
         }
@@ -359,53 +360,25 @@ void Rescue::keepSequence(RescuedFile &file)
         "Litecopy", "Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.");
 }
 
-bool Rescue::isOfVirtualTable(const QString &table, const QString &virtualTable) const
-{
-    return table.startsWith(virtualTable + u'_', Qt::CaseInsensitive);
-}
-
 void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
 {
-    if (const QByteArray wrong = file.addVirtualTable(row); !wrong.isEmpty()) {
-        m_report.notMade.push_back({QStringLiteral("virtual table"), row.name, row.sql, QString::fromUtf8(wrong)});
-        return;
-    }
-    const bool isWhole = std::ranges::all_of(m_report.tables, [&](const RescuedTable &table) {
-        return !isOfVirtualTable(table.name, row.name) || (table.isWhole() && !table.isPlain);
-    });
-    ++m_report.objectsMade;
-    if (isWhole && m_schema.isWhole)
-        return;
-    const QByteArray name = quotedName(row.name.toUtf8());
-    const bool isText = row.sql.contains(u"fts", Qt::CaseInsensitive);
-    try {
-        file.connection().execute("SAVEPOINT rebuilding");
-        // FTS5 doesn't open an index that lacks its first rows: it begins with an empty one, as for a new table.
-        if (isText && row.sql.contains(u"fts5", Qt::CaseInsensitive)) {
-            const QByteArray data = quotedName(row.name.toUtf8() + "_data");
-            file.connection().execute("DELETE FROM " + data + "; DELETE FROM " + quotedName(row.name.toUtf8() + "_idx")
-                                      + "; INSERT INTO " + data + " VALUES(1, X''), (10, X'00000000000000')");
-        }
-        if (isText)
-            file.connection().execute("INSERT INTO " + name + '(' + name + ") VALUES('rebuild')");
-        else if (file.connection().queryText("SELECT rtreecheck(" + quotedText(row.name.toUtf8()) + ')') != "ok")
-            throw SqliteError::misuse("its own tables lack rows");
-        file.connection().execute("RELEASE rebuilding");
+    const bool isWhole = m_schema.isWhole && std::ranges::all_of(m_report.tables, [&](const RescuedTable &table) {
+                             return !isOfVirtualTable(table.name, row.name) || (table.isWhole() && !table.isPlain);
+                         });
+    const VirtualTableOutcome outcome = makeVirtualTable(file, row, !isWhole, m_pages.interruption());
+    const QString reason = QString::fromUtf8(outcome.reason);
+    if (outcome.kind == VirtualTableOutcome::Kind::NotMade)
+        m_report.notMade.push_back({QStringLiteral("virtual table"), row.name, row.sql, reason});
+    else
+        ++m_report.objectsMade;
+    if (outcome.kind == VirtualTableOutcome::Kind::Rebuilt)
         m_report.guesses +=
             QCoreApplication::translate("Litecopy", "The virtual table “%1” was rebuilt from what is left of its rows.")
                 .arg(row.name);
-    } catch (const SqliteError &error) {
-        m_pages.interruption().check();
-        if (error.code() == 1 || error.code() == 11 || error.code() == 21 || error.code() == 267) {
-            --m_report.objectsMade;
-            file.connection().execute("ROLLBACK TO rebuilding; RELEASE rebuilding");
-            m_report.notMade.push_back(
-                {QStringLiteral("virtual table"), row.name, row.sql, QString::fromUtf8(error.text())});
-            file.removeVirtualTable(row);
-            return;
-        }
-        throw;
-    }
+    if (outcome.kind == VirtualTableOutcome::Kind::Foreign)
+        m_report.guesses += QCoreApplication::translate(
+                                "Litecopy", "The virtual table “%1” was kept as it is, and can’t be opened here: %2")
+                                .arg(row.name, reason);
 }
 
 void Rescue::tellGuesses()

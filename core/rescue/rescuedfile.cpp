@@ -15,10 +15,6 @@ namespace Litecopy {
 
 namespace {
 
-constexpr int sqliteError = 1; // SQLITE_ERROR
-constexpr int corruptError = 11; // SQLITE_CORRUPT
-constexpr int constraintError = 19; // SQLITE_CONSTRAINT
-
 QByteArray columnName(std::size_t column)
 {
     return "\"c" + QByteArray::number(qulonglong(column)) + '"';
@@ -130,6 +126,21 @@ void StrayRows::add(const Origin &origin, std::span<const RecordValue> values)
     ++m_rows;
 }
 
+std::int64_t StrayRows::lastRow()
+{
+    return m_connection.queryInteger("SELECT last_insert_rowid()");
+}
+
+void StrayRows::remove(std::int64_t row)
+{
+    m_connection.execute("DELETE FROM " + quotedName(m_name) + " WHERE rowid=" + QByteArray::number(qint64(row)));
+    if (--m_rows != 0)
+        return;
+    m_inserter.reset();
+    m_columns = 0;
+    m_connection.execute("DROP TABLE " + quotedName(m_name));
+}
+
 void StrayRows::addSelected(const QByteArray &table, std::size_t columns, std::uint32_t root, const QByteArray &rowids)
 {
     widen(columns);
@@ -140,6 +151,18 @@ void StrayRows::addSelected(const QByteArray &table, std::size_t columns, std::u
                          + QByteArray::number(root) + ", NULL, " + QByteArray::number(qulonglong(columns)) + ", rowid, "
                          + values.join(", ") + " FROM " + quotedName(table) + " WHERE rowid IN (" + rowids + ')');
     m_rows += m_connection.queryInteger("SELECT changes()");
+}
+
+bool isOfContent(const SqliteError &error) noexcept
+{
+    switch (kindOf(error.extendedCode())) {
+    case ResultKind::Corrupt:
+    case ResultKind::Misuse:
+    case ResultKind::Other:
+        return true;
+    default:
+        return false;
+    }
 }
 
 RescuedFile::RescuedFile(Connection connection, const DatabaseHeader &header)
@@ -212,7 +235,7 @@ qint64 RescuedFile::makeConstraints(const DamagedTable &table, bool &isKept)
             m_connection.execute(create);
             continue;
         } catch (const SqliteError &error) {
-            if (error.code() != constraintError)
+            if (kindOf(error.extendedCode()) != ResultKind::Corrupt)
                 throw;
         }
         if (!table.shape.hasRowids()) {
@@ -286,7 +309,7 @@ QByteArray RescuedFile::addVirtualTable(const SchemaRow &row)
     try {
         static_cast<void>(m_connection.queryInteger("SELECT count(*) FROM sqlite_master"));
     } catch (const SqliteError &error) {
-        if (error.code() != sqliteError && error.code() != corruptError)
+        if (!isOfContent(error))
             throw;
         wrong = error.text();
     }

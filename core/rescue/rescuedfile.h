@@ -17,6 +17,8 @@
 
 namespace Litecopy {
 
+class SqliteError;
+
 /// A table of rows that belong nowhere: `lost_and_found` as the sqlite3 shell makes it, or `incomplete_rows`. It is
 /// made with its first row, and grows a column where a row has more values. Thread: the connection's. Errors: throws
 /// SqliteError.
@@ -25,7 +27,7 @@ class StrayRows
 public:
     struct Origin
     {
-        QByteArray table; ///< for `incomplete_rows`
+        QByteArray table; ///< for `incomplete_rows`; empty where it isn't known
         std::uint32_t root = 0;
         std::uint32_t page = 0;
         std::optional<std::int64_t> rowid;
@@ -37,6 +39,9 @@ public:
     /// Before the first row.
     void avoid(const std::vector<QByteArray> &taken);
     void add(const Origin &origin, std::span<const RecordValue> values);
+    /// Of the row that was added last.
+    [[nodiscard]] std::int64_t lastRow();
+    void remove(std::int64_t row);
     /// The rows of `table` that `rowids` selects, with its columns.
     void addSelected(const QByteArray &table, std::size_t columns, std::uint32_t root, const QByteArray &rowids);
     [[nodiscard]] const QByteArray &name() const noexcept { return m_name; }
@@ -64,6 +69,9 @@ struct SchemaRow
     std::uint32_t root = 0;
     QString sql;
 };
+
+/// Whether a statement or the rows are what is wrong: not the new file.
+[[nodiscard]] bool isOfContent(const SqliteError &error) noexcept;
 
 /// The new database while it is filled.
 ///

@@ -24,79 +24,12 @@ RowRescue::RowRescue(DamagedPages &pages, const std::vector<std::uint32_t> &owne
                      std::function<void()> pageDone)
     : m_pages(pages)
     , m_chains(pages.source(), pages.interruption())
-    , m_map(m_chains)
+    , m_claims(m_chains)
     , m_file(file)
     , m_pageDone(std::move(pageDone))
     , m_page(pages.geometry())
     , m_payload(m_chains, owners)
 {
-    m_payload.onChainPage([this](std::uint32_t page, std::uint32_t before) { return takesChainPage(page, before); });
-}
-
-/// Each overflow page belongs to one row. Where two lead to it, one has a wrong pointer. Which one shows by the pointer
-/// map, or by the order in which SQLite takes pages for a row: mostly each is the one behind the last.
-RowRescue::Side RowRescue::ownerOf(std::uint32_t page, const Claim &former, std::uint32_t before)
-{
-    const PointerMap::Entry entry = m_map.of(page);
-    const bool isOverflow = entry.kind == PointerMap::Kind::FirstOverflow || entry.kind == PointerMap::Kind::Overflow;
-    const auto isParent = [&](std::uint32_t pointing, std::uint32_t rowsPage) {
-        return entry.parent == (pointing == 0 ? rowsPage : pointing);
-    };
-    const auto follows = [&](std::uint32_t pointing) { return pointing + 1 == page; };
-    const bool isFormer = isOverflow ? isParent(former.before, m_chained[former.row - 1].page) : follows(former.before);
-    const bool isLatter = isOverflow ? isParent(before, m_rowsPage) : follows(before);
-    if (isFormer == isLatter)
-        return Side::Neither;
-    return isFormer ? Side::Former : Side::Latter;
-}
-
-bool RowRescue::takesChainPage(std::uint32_t page, std::uint32_t before)
-{
-    if (m_stop != 0)
-        return page != m_stop;
-    if (m_claims.empty())
-        m_claims.resize(std::size_t(m_pages.count()) + 1);
-    Claim &claim = m_claims[page];
-    const auto row = std::uint32_t(m_chained.size());
-    if (claim.row == row)
-        return false; // in a circle
-    if (claim.row != 0 && m_chained[claim.row - 1].end == 0) {
-        const Side owner = ownerOf(page, claim, before);
-        if (owner != Side::Former)
-            m_chained[claim.row - 1].end = page;
-        if (owner != Side::Latter)
-            return false;
-    }
-    claim = {row, before};
-    return true;
-}
-
-void RowRescue::takeBack(const std::vector<DamagedTable> &tables, std::vector<RescuedTable> &reports)
-{
-    for (const ChainedRow &row : m_chained) {
-        if (!row.isInserted || row.end == 0)
-            continue;
-        const DamagedTable &table = tables[row.table];
-        RescuedTable &report = reports[row.table - 1];
-        if (!table.shape.hasRowids() || !m_file.removeRow(table, row.rowid)) {
-            // It can't be told apart any more; the table is not called whole.
-            ++report.unreadableCells;
-            continue;
-        }
-        --report.rows;
-        --m_rows;
-        ++report.incomplete;
-        const std::byte *const bytes = m_pages.at(row.page);
-        if (!m_page.read(bytes, row.page, m_pages.bytesOf(row.page)))
-            continue;
-        const auto cell = std::ranges::find(m_page.cells(), row.rowid, &SalvagedCell::rowid);
-        m_stop = row.end;
-        bool isRecord = false;
-        if (cell != m_page.cells().end() && !readRow(bytes, *cell, isRecord) && isRecord)
-            m_file.incompleteRows().add(
-                {.table = table.name.toUtf8(), .root = table.root, .page = row.page, .rowid = row.rowid}, m_values);
-        m_stop = 0;
-    }
 }
 
 void RowRescue::countColumns(DamagedTable &table)
@@ -116,33 +49,31 @@ void RowRescue::countColumns(DamagedTable &table)
 
 void RowRescue::fill(DamagedTable &table, std::size_t index, RescuedTable &report)
 {
-    m_table = index;
     if (!table.shape.isKnown())
         countColumns(table);
     const std::unique_ptr<RowInserter> inserter = m_file.makeTable(table);
+    const Filling filling{.table = table, .index = index, .inserter = *inserter, .report = report};
     for (const RowPage &page : table.pages) {
-        fillFrom(page, table, *inserter, report);
+        fillFrom(page, filling);
         m_pageDone();
     }
 }
 
-void RowRescue::fillFrom(const RowPage &page, const DamagedTable &table, RowInserter &inserter, RescuedTable &report)
+void RowRescue::fillFrom(const RowPage &page, const Filling &filling)
 {
     const std::byte *const bytes = m_pages.at(page.page);
     if (!m_page.read(bytes, page.page, m_pages.bytesOf(page.page)))
         return;
-    report.unreadableCells += m_page.lostCells();
+    filling.report.unreadableCells += m_page.lostCells();
     for (const SalvagedCell &cell : m_page.cells())
-        place(bytes, cell, page.page, table, inserter, report);
+        place(page, bytes, cell, filling);
 }
 
 /// False where a part of the row is lost; `isRecord` is false where it is none at all.
-bool RowRescue::readRow(const std::byte *bytes, const SalvagedCell &cell, bool &isRecord)
+bool RowRescue::readRow(const std::byte *bytes, const SalvagedCell &cell, const PayloadReader::MayTake &mayTake,
+                        bool &isRecord)
 {
-    const bool isNew = cell.hasOverflow() && m_stop == 0;
-    if (isNew)
-        m_chained.push_back({.table = m_table, .page = m_rowsPage, .rowid = cell.rowid});
-    const bool isWhole = m_payload.read(bytes, cell);
+    const bool isWhole = m_payload.read(bytes, cell, mayTake);
     const RecordHeader header = readRecordHeader(m_payload.bytes());
     isRecord = header.isValid && header.isWhole && header.size == cell.payload && header.fields <= mostColumns;
     if (isRecord)
@@ -150,53 +81,80 @@ bool RowRescue::readRow(const std::byte *bytes, const SalvagedCell &cell, bool &
     return isWhole;
 }
 
-void RowRescue::place(const std::byte *bytes, const SalvagedCell &cell, std::uint32_t page, const DamagedTable &table,
-                      RowInserter &inserter, RescuedTable &report)
+/// Claims its overflow pages. One of which a part is lost is left to `settleChains()`.
+bool RowRescue::readNewRow(const std::byte *bytes, const SalvagedCell &cell, const ChainedRow &row, bool &isRecord)
 {
+    if (!cell.hasOverflow())
+        return readRow(bytes, cell, {}, isRecord);
+    m_claims.begin(row);
+    const bool isWhole = readRow(
+        bytes, cell, [this](const ChainStep &step) { return m_claims.takes(step); }, isRecord);
+    if (isRecord && !isWhole)
+        m_claims.rows().back().place = ChainedRow::Place::Pending;
+    return isWhole;
+}
+
+void RowRescue::place(const RowPage &page, const std::byte *bytes, const SalvagedCell &cell, const Filling &filling)
+{
+    const DamagedTable &table = filling.table;
+    const auto rowid = table.shape.hasRowids() ? std::optional(cell.rowid) : std::nullopt;
     bool isRecord = false;
-    m_rowsPage = page;
-    const bool isWhole = readRow(bytes, cell, isRecord);
+    const bool isWhole = readNewRow(
+        bytes, cell,
+        {.table = filling.index, .root = table.root, .page = page.page, .cell = cell.offset, .rowid = rowid}, isRecord);
+    RescuedTable &report = filling.report;
     if (!isRecord) {
         ++report.unreadableCells;
         return;
     }
-    StrayRows::Origin origin{.table = table.name.toUtf8(), .root = table.root, .page = page, .rowid = std::nullopt};
-    if (table.shape.hasRowids())
-        origin.rowid = cell.rowid;
     if (!isWhole) {
         ++report.incomplete;
-        m_file.incompleteRows().add(origin, m_values);
         return;
     }
-    if (!table.shape.fits(m_values) || m_values.size() > table.shape.columns().size()
-        || (cell.isOutOfOrder && table.shape.hasRowidColumn())) {
-        ++report.unfitting;
-        m_file.lostAndFound().add(origin, m_values);
-        return;
-    }
-    int parameter = 0;
-    if (table.shape.hasRowids())
-        inserter.bind(++parameter, cell.rowid);
-    for (const RecordValue &value : m_values)
-        inserter.bind(++parameter, value);
-    if (parameter < inserter.parameterCount())
-        bindMissing(table, inserter, parameter);
-    RowInserter::Outcome outcome = inserter.insert();
-    if (outcome == RowInserter::Outcome::Ignored && cell.isOutOfOrder && table.shape.hasRowids()) {
-        // The rowid is damaged, and stands for no column: any other does.
-        inserter.bindNull(1);
-        outcome = inserter.insert();
-    }
+    // A page that no tree leads to has the table's looks. A whole index knows each row.
+    const bool isForeign = page.isOrphan && table.indexed && !cell.isOutOfOrder && !table.indexed->mayHave(cell.rowid);
+    const bool fits = table.shape.fits(m_values) && m_values.size() <= table.shape.columns().size()
+        && (!cell.isOutOfOrder || !table.shape.hasRowidColumn());
+    const RowInserter::Outcome outcome = isForeign || !fits ? RowInserter::Outcome::Refused : insert(cell, filling);
     if (outcome == RowInserter::Outcome::Inserted) {
         ++report.rows;
         ++m_rows;
-        if (cell.hasOverflow())
-            m_chained.back().isInserted = !cell.isOutOfOrder;
+        if (cell.hasOverflow() && !cell.isOutOfOrder)
+            m_claims.rows().back().place = ChainedRow::Place::Table;
     } else if (outcome == RowInserter::Outcome::Ignored) {
         ++report.twice;
     } else {
         ++report.unfitting;
-        m_file.lostAndFound().add(origin, m_values);
+        addToLostAndFound({.table = {}, .root = table.root, .page = page.page, .rowid = rowid}, cell);
+    }
+}
+
+RowInserter::Outcome RowRescue::insert(const SalvagedCell &cell, const Filling &filling)
+{
+    RowInserter &inserter = filling.inserter;
+    const bool hasRowids = filling.table.shape.hasRowids();
+    int parameter = 0;
+    if (hasRowids)
+        inserter.bind(++parameter, cell.rowid);
+    for (const RecordValue &value : m_values)
+        inserter.bind(++parameter, value);
+    if (parameter < inserter.parameterCount())
+        bindMissing(filling.table, inserter, parameter);
+    const RowInserter::Outcome outcome = inserter.insert();
+    if (outcome != RowInserter::Outcome::Ignored || !cell.isOutOfOrder || !hasRowids)
+        return outcome;
+    // The rowid is damaged, and stands for no column: any other does.
+    inserter.bindNull(1);
+    return inserter.insert();
+}
+
+void RowRescue::addToLostAndFound(const StrayRows::Origin &origin, const SalvagedCell &cell)
+{
+    m_file.lostAndFound().add(origin, m_values);
+    if (cell.hasOverflow()) {
+        ChainedRow &row = m_claims.rows().back();
+        row.place = ChainedRow::Place::LostAndFound;
+        row.stray = m_file.lostAndFound().lastRow();
     }
 }
 
@@ -237,19 +195,62 @@ void RowRescue::keepStray(const OrphanPage &orphan)
 {
     const std::byte *const bytes = m_pages.at(orphan.page);
     if (m_page.read(bytes, orphan.page, m_pages.bytesOf(orphan.page))) {
-        m_rowsPage = orphan.page;
         for (const SalvagedCell &cell : m_page.cells()) {
+            const auto rowid = m_page.isTable() ? std::optional(cell.rowid) : std::nullopt;
             bool isRecord = false;
-            const bool isWhole = readRow(bytes, cell, isRecord);
-            if (!isRecord)
-                continue;
-            StrayRows::Origin origin{.table = {}, .root = orphan.root, .page = orphan.page, .rowid = std::nullopt};
-            if (m_page.isTable())
-                origin.rowid = cell.rowid;
-            (isWhole ? m_file.lostAndFound() : m_file.incompleteRows()).add(origin, m_values);
+            const bool isWhole = readNewRow(
+                bytes, cell,
+                {.table = 0, .root = orphan.root, .page = orphan.page, .cell = cell.offset, .rowid = rowid}, isRecord);
+            if (isRecord && isWhole)
+                addToLostAndFound({.table = {}, .root = orphan.root, .page = orphan.page, .rowid = rowid}, cell);
         }
     }
     m_pageDone();
+}
+
+void RowRescue::settleChains(const std::vector<DamagedTable> &tables, std::vector<RescuedTable> &reports)
+{
+    using Place = ChainedRow::Place;
+    const std::span<ChainedRow> rows = m_claims.rows();
+    for (std::size_t number = 0; number < rows.size(); ++number) {
+        ChainedRow &row = rows[number];
+        if ((row.place == Place::Table || row.place == Place::LostAndFound) && row.lostPages != 0)
+            takeBack(row, tables, row.table == 0 ? nullptr : &reports[row.table - 1]);
+        if (row.place != Place::Pending)
+            continue;
+        const std::byte *const bytes = m_pages.at(row.page);
+        if (!m_page.read(bytes, row.page, m_pages.bytesOf(row.page)))
+            continue;
+        const auto cell = std::ranges::find(m_page.cells(), row.cell, &SalvagedCell::offset);
+        bool isRecord = false;
+        const auto isOwn = [&](const ChainStep &step) { return m_claims.isOf(number, step); };
+        if (cell != m_page.cells().end() && !readRow(bytes, *cell, isOwn, isRecord) && isRecord) {
+            const QByteArray table = row.table == 0 ? QByteArray() : tables[row.table].name.toUtf8();
+            m_file.incompleteRows().add({.table = table, .root = row.root, .page = row.page, .rowid = row.rowid},
+                                        m_values);
+        }
+    }
+}
+
+/// From where it stands as a whole one. Its pages turned out to be another row's.
+void RowRescue::takeBack(ChainedRow &row, const std::vector<DamagedTable> &tables, RescuedTable *report)
+{
+    if (row.place == ChainedRow::Place::LostAndFound) {
+        m_file.lostAndFound().remove(row.stray);
+        if (report)
+            --report->unfitting;
+    } else if (row.rowid && m_file.removeRow(tables[row.table], *row.rowid)) {
+        --report->rows;
+        --m_rows;
+    } else {
+        // It can't be told apart any more; the table is not called whole.
+        ++report->unreadableCells;
+        row.place = ChainedRow::Place::Nowhere;
+        return;
+    }
+    row.place = ChainedRow::Place::Pending;
+    if (report)
+        ++report->incomplete;
 }
 
 } // namespace Litecopy

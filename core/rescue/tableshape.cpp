@@ -69,6 +69,17 @@ std::vector<DeclaredColumn> columnsOf(const Connection &database, const QByteArr
     return columns;
 }
 
+/// The same with an index; its statement is empty where a constraint makes it.
+Connection schemaOf(const QString &table, const QString &statement, const QString &indexStatement)
+{
+    Connection database = schemaOf(table, statement);
+    if (!indexStatement.isEmpty()) {
+        Statement make(database, indexStatement.toUtf8());
+        static_cast<void>(make.step());
+    }
+    return database;
+}
+
 /// Nothing where it has an expression: no constraint's index does.
 std::optional<std::vector<ConstraintKey>> keysOf(const Connection &database, const QByteArray &index,
                                                  const std::vector<DeclaredColumn> &columns)
@@ -249,15 +260,36 @@ try {
 std::optional<std::size_t> TableShape::fieldsOfIndex(const QString &table, const QString &statement,
                                                      const QString &index, const QString &indexStatement)
 try {
-    const Connection database = schemaOf(table, statement);
-    if (!indexStatement.isEmpty()) {
-        Statement make(database, indexStatement.toUtf8());
-        static_cast<void>(make.step());
-    }
+    const Connection database = schemaOf(table, statement, indexStatement);
     Statement count(database, "SELECT count(*) FROM pragma_index_xinfo(?1)");
     count.bind(1, index.toUtf8());
     const qint64 fields = count.step() ? count.integer(0) : 0;
     return fields > 0 ? std::optional(std::size_t(fields)) : std::nullopt;
+} catch (const SqliteError &) {
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::optional<std::size_t>>> TableShape::columnsOfIndex(const QString &table,
+                                                                                  const QString &statement,
+                                                                                  const QString &index,
+                                                                                  const QString &indexStatement)
+try {
+    constexpr qint64 rowid = -1;
+    const Connection database = schemaOf(table, statement, indexStatement);
+    const std::vector<DeclaredColumn> columns = columnsOf(database, table.toUtf8(), false);
+    std::vector<std::optional<std::size_t>> result;
+    Statement row(database, "SELECT cid FROM pragma_index_xinfo(?1) ORDER BY seqno");
+    row.bind(1, index.toUtf8());
+    while (row.step()) {
+        const auto column = std::ranges::find(columns, row.integer(0), &DeclaredColumn::cid);
+        if (column != columns.end())
+            result.emplace_back(std::size_t(column - columns.begin()));
+        else if (row.integer(0) == rowid)
+            result.emplace_back();
+        else
+            return std::nullopt;
+    }
+    return result.empty() ? std::nullopt : std::optional(std::move(result));
 } catch (const SqliteError &) {
     return std::nullopt;
 }

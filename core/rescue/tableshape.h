@@ -64,6 +64,10 @@ public:
     /// understand one of the statements; that of the index is empty where a constraint makes it.
     [[nodiscard]] static std::optional<std::size_t> fieldsOfIndex(const QString &table, const QString &statement,
                                                                   const QString &index, const QString &indexStatement);
+    /// What stands where in an entry of an index of a table with rowids: a stored column, or nothing for the rowid.
+    /// Both statements as above. Nothing where it has an expression or a column that isn't stored, too.
+    [[nodiscard]] static std::optional<std::vector<std::optional<std::size_t>>> columnsOfIndex(
+        const QString &table, const QString &statement, const QString &index, const QString &indexStatement);
     /// Of a table whose statement can't be read: any values.
     [[nodiscard]] static TableShape ofColumns(std::size_t count);
 

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "rescue/damagedpages.h"
+#include "rescue/indexedrows.h"
 #include "rescue/tableshape.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace Litecopy {
@@ -49,6 +51,7 @@ struct DamagedTable
     std::vector<Hole> holes;
     std::uint32_t unreadablePages = 0; ///< that its tree points to
     std::uint32_t orphanPages = 0;
+    std::optional<IndexedRows> indexed; ///< where an index of it is whole
     bool isRevoked = false; ///< its root turned out to be a page of another table's tree
 
     [[nodiscard]] bool isWhole() const noexcept { return holes.empty(); }

@@ -129,20 +129,18 @@ HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &e
     return locks;
 }
 
-std::uint32_t heldReadMarks(const std::filesystem::path &database)
+std::uint32_t heldLogLocks(const std::filesystem::path &database)
 {
     const std::filesystem::path index = beside(database, "-shm");
-    std::uint32_t marks = 0;
+    std::uint32_t held = 0;
     onOwnFileTable([&] {
         const FileDescriptor file = openRegular(index);
-        if (!file)
-            return;
-        for (int mark = 0; mark < 5; ++mark) {
-            if (ask(file, F_WRLCK, WalIndex::readLockByte + mark, 1) == Answer::Held)
-                marks |= 1U << mark;
+        for (int byte = 0; file && byte < WalIndex::lockBytes; ++byte) {
+            if (ask(file, F_WRLCK, WalIndex::writeLockByte + byte, 1) == Answer::Held)
+                held |= 1U << byte;
         }
     });
-    return marks;
+    return held;
 }
 
 std::optional<WalIndex> currentLogIndex(const std::filesystem::path &database)

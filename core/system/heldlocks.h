@@ -25,9 +25,9 @@ namespace Litecopy {
 /// leads to another file than `expected`, if one is. Never throws, except std::bad_alloc.
 [[nodiscard]] HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &expected = {});
 
-/// Which read marks of a log are held, asked in the same way: bit 0 for the first of the five. 0 also where it can't be
-/// asked. Those of this process count too.
-[[nodiscard]] std::uint32_t heldReadMarks(const std::filesystem::path &database);
+/// Which lock bytes of a log are held, asked in the same way: bit 0 for the first of the nine,
+/// `WalIndex::writeLockByte`. 0 also where it can't be asked. Those of this process count too.
+[[nodiscard]] std::uint32_t heldLogLocks(const std::filesystem::path &database);
 
 /// The index of a log as it is at this moment, read past SQLite in the same way. Nothing where there is none, or a
 /// writer is between its two copies again and again.

@@ -67,16 +67,19 @@ static QString nameOf(const LockHolder &holder)
     return QStringLiteral("%1 (%2)").arg(displayPath(holder.program.toStdString()), QString::number(holder.pid));
 }
 
-static LockHolder::Lock strongestOf(const HeldLocks &held)
+/// The strongest lock that is held and stronger than those of this process, which hide the others; None where there is
+/// none.
+static LockHolder::Lock strongestOf(const HeldLocks &held, LockHolder::Lock own)
 {
     using Lock = LockHolder::Lock;
-    if (held.exclusive)
-        return Lock::Exclusive;
-    if (held.pending)
-        return Lock::Pending;
-    if (held.reserved)
-        return Lock::Reserved;
-    return held.shared ? Lock::Shared : Lock::Wal;
+    const Lock strongest = held.exclusive ? Lock::Exclusive
+        : held.pending                    ? Lock::Pending
+        : held.reserved                   ? Lock::Reserved
+        : held.shared                     ? Lock::Shared
+                                          : Lock::None;
+    if (strongest != Lock::None)
+        return strongest > own ? strongest : Lock::None;
+    return held.walOpen && own == Lock::None ? Lock::Wal : Lock::None;
 }
 
 std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
@@ -89,7 +92,7 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
 
     const bool otherDevice = FileSystem::of(database).hasOwnDevices;
     const QList<QByteArray> lines = allLocks();
-    bool listed = false;
+    LockHolder::Lock own = LockHolder::Lock::None;
     for (const QByteArray &line : lines) {
         LockLine lock;
         if (!parse(line, &lock))
@@ -97,14 +100,18 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
         const bool onDatabase = isOn(lock, file, otherDevice) && lock.end >= LockBytes::pending;
         if (!onDatabase && !isOn(lock, shm, otherDevice))
             continue;
-        listed = true;
-        for (const qint64 pid : othersHolding(lock))
-            add(&holders, pid, onDatabase ? kindOfDatabaseLock(lock) : LockHolder::Lock::Wal);
+        const LockHolder::Lock kind = onDatabase ? kindOfDatabaseLock(lock) : LockHolder::Lock::Wal;
+        for (const qint64 pid : processesHolding(lock)) {
+            if (pid != ::getpid())
+                add(&holders, pid, kind);
+            else if (onDatabase)
+                own = std::max(own, kind);
+        }
     }
     // /proc lists no locks of other containers.
-    if (!listed) {
-        if (const HeldLocks held = heldLocks(database); held.any())
-            holders.push_back({0, {}, strongestOf(held)});
+    if (holders.empty()) {
+        if (const LockHolder::Lock lock = strongestOf(heldLocks(database), own); lock != LockHolder::Lock::None)
+            holders.push_back({0, {}, lock});
     }
     return holders;
 }

@@ -11,7 +11,6 @@
 #include <limits>
 
 #include <sys/sysmacros.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -92,13 +91,6 @@ std::vector<qint64> processesHolding(const LockLine &lock)
     // If the lock is gone on the second read of /proc/locks, report no holder rather than an unnamed one.
     if (pids.empty() && isStillHeld(lock))
         pids.push_back(0);
-    return pids;
-}
-
-std::vector<qint64> othersHolding(const LockLine &lock)
-{
-    std::vector<qint64> pids = processesHolding(lock);
-    std::erase(pids, ::getpid());
     return pids;
 }
 

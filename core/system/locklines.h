@@ -41,8 +41,6 @@ struct LockLine
 
 /// The processes that hold this lock, this one included; 0 stands for one that /proc doesn't show.
 [[nodiscard]] std::vector<qint64> processesHolding(const LockLine &lock);
-/// The same without this process.
-[[nodiscard]] std::vector<qint64> othersHolding(const LockLine &lock);
 
 /// What the system calls that process; empty where it doesn't say.
 [[nodiscard]] QString programOf(qint64 pid);

@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include "support/databasebuilder.h"
 #include "support/refusedcalls.h"
 
 #include "untouchedfiles.h"
@@ -10,8 +11,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -306,6 +309,20 @@ ProgramEnd run(const QByteArrayList &arguments, const ProgramSetup &setup)
 QByteArray bytes(const std::filesystem::path &path)
 {
     return QByteArray::fromStdString(path.native());
+}
+
+QByteArrayList fileNames(const std::filesystem::path &folder)
+{
+    QByteArrayList names;
+    for (const auto &entry : std::filesystem::directory_iterator(folder))
+        names += bytes(entry.path().filename());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+QJsonObject readJson(const std::filesystem::path &path)
+{
+    return QJsonDocument::fromJson(readFile(path)).object();
 }
 
 } // namespace Litecopy::Test

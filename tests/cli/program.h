@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QJsonObject>
 #include <QList>
 
 #include <chrono>
@@ -99,5 +100,9 @@ private:
 [[nodiscard]] ProgramEnd run(const QByteArrayList &arguments, const ProgramSetup &setup = {});
 
 [[nodiscard]] QByteArray bytes(const std::filesystem::path &path);
+/// The names in a folder, sorted.
+[[nodiscard]] QByteArrayList fileNames(const std::filesystem::path &folder);
+/// The object in a file, as a receipt is one; empty where there is none.
+[[nodiscard]] QJsonObject readJson(const std::filesystem::path &path);
 
 } // namespace Litecopy::Test

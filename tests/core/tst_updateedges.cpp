@@ -42,6 +42,7 @@ private Q_SLOTS:
     void muchLongerOlderCopyIsReplaced();
     void databaseThatIsNoOlderCopyStays_data();
     void databaseThatIsNoOlderCopyStays();
+    void copyOfAnotherDatabaseOfTheSameProgramStays();
     void olderCopyOfAnotherSchemaIsBroughtUpToDate_data();
     void olderCopyOfAnotherSchemaIsBroughtUpToDate();
     void swappedFilesStay_data();
@@ -300,6 +301,9 @@ void TestUpdateEdges::databaseThatIsNoOlderCopyStays_data()
             << QByteArray("CREATE TABLE mine(x); INSERT INTO mine VALUES(1)") << inPlace;
         QTest::addRow("%sthe log has its tables", way)
             << QByteArray("PRAGMA journal_mode=wal; CREATE TABLE mine(x); INSERT INTO mine VALUES(1)") << inPlace;
+        QTest::addRow("%sa framework's table in common", way)
+            << QByteArray("CREATE TABLE android_metadata(locale); CREATE TABLE mine(x); INSERT INTO mine VALUES(1)")
+            << inPlace;
         QTest::addRow("%sanother application", way)
             << QByteArray("PRAGMA application_id=7; CREATE TABLE accounts(id); INSERT INTO accounts VALUES(1)")
             << inPlace;
@@ -313,7 +317,7 @@ void TestUpdateEdges::databaseThatIsNoOlderCopyStays()
     const TemporaryFolder folder;
     const Files files(folder);
     buildDatabase(files.source);
-    SqlHandle(files.source).execute("PRAGMA application_id=9");
+    SqlHandle(files.source).execute("PRAGMA application_id=9; CREATE TABLE android_metadata(locale)");
     SqlHandle(files.copy, true).execute(there);
     const QByteArray before = readFile(files.copy);
     CopyResult result = copy(files.request(inPlace));
@@ -336,6 +340,33 @@ void TestUpdateEdges::databaseThatIsNoOlderCopyStays()
     result = copy(request);
     QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
     QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM yours"), 1);
+}
+
+/// Two databases of one program: what is remembered tells their copies apart.
+void TestUpdateEdges::copyOfAnotherDatabaseOfTheSameProgramStays()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    const fs::path other = folder / "other.db";
+    buildDatabase(files.source);
+    buildDatabase(other);
+    SqlHandle(other).execute("CREATE TABLE mine(x)");
+    CopyRequest toOther = files.request(false);
+    toOther.source = other;
+    QVERIFY(copy(toOther).isCopied());
+    const QByteArray before = readFile(files.copy);
+    CopyRequest request = files.request(false);
+    request.last.source = other;
+    request.last.copy = files.copy;
+    CopyResult result = copy(request);
+    QVERIFY2(result.error.code == ErrorCode::DestinationUnrelated, qPrintable(inWords(result)));
+    QVERIFY2(describe(result.error).title.contains(u"other.db"), qPrintable(inWords(result)));
+    QCOMPARE(readFile(files.copy), before);
+    // The database was moved since.
+    fs::rename(other, files.source);
+    result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate || result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM sqlite_schema WHERE name='mine'"), 1);
 }
 
 void TestUpdateEdges::olderCopyOfAnotherSchemaIsBroughtUpToDate_data()

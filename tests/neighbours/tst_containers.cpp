@@ -3,9 +3,12 @@
 
 #include "neighbours/neighbourhood.h"
 
+#include "cli/program.h"
 #include "support/containers.h"
 #include "support/writerprocess.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Litecopy::Test;
@@ -25,9 +28,14 @@ private Q_SLOTS:
     void theCopierHasNoProc();
     void theProgramIsInAContainer_data();
     void theProgramIsInAContainer();
+    void theLogTellsOfAProgramInAnotherContainer_data();
+    void theLogTellsOfAProgramInAnotherContainer();
+    void noProgramIsInventedInAContainer_data();
+    void noProgramIsInventedInAContainer();
 
 private:
     static void addModes();
+    [[nodiscard]] QStringList rolesInContainer(const std::filesystem::path &database, bool withoutProc) const;
     void copyBeside(const QStringList &program, const QStringList &copier);
 
     QStringList m_container;
@@ -104,6 +112,79 @@ void ContainersTest::theProgramIsInAContainer_data()
 void ContainersTest::theProgramIsInAContainer()
 {
     copyBeside(m_container, {});
+}
+
+void ContainersTest::theLogTellsOfAProgramInAnotherContainer_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("lock");
+    QTest::addColumn<QStringList>("roles");
+    QTest::addColumn<bool>("withoutProc");
+    for (const bool withoutProc : {false, true}) {
+        const char *const proc = withoutProc ? "without /proc" : "with /proc";
+        const auto add = [&](const char *mode, const char *lock, const QStringList &roles) {
+            QTest::addRow("%s, %s, %s", mode, lock, proc)
+                << QByteArray(mode) << QString::fromLatin1(lock) << roles << withoutProc;
+        };
+        add("wal", "reserved", {u"reads"_qs, u"writes"_qs});
+        add("wal", "read", {u"reads"_qs});
+        add("wal", "log", {u"hasOpen"_qs});
+        add("delete", "reserved", {u"writes"_qs});
+    }
+}
+
+/// What `litecopy-cli log` in a container says of the programs that it can't see.
+QStringList ContainersTest::rolesInContainer(const std::filesystem::path &database, bool withoutProc) const
+{
+    QByteArrayList through;
+    for (const QString &word : withoutProc ? m_withoutProc : m_container)
+        through += word.toLocal8Bit();
+    const ProgramEnd end = run({"log", "--json", bytes(database)},
+                               {.through = through, .othersChangeFiles = "readers set marks in the log's index"});
+    QStringList roles;
+    for (const QJsonValue &keeper : QJsonDocument::fromJson(end.output)[u"keepers"_qs].toArray()) {
+        if (keeper[u"pid"_qs].toInt(-1) != 0)
+            return {QString::fromUtf8(end.output)};
+        roles += keeper[u"role"_qs].toString();
+    }
+    roles.sort();
+    return end.exitCode == 0 ? roles : QStringList{QString::fromUtf8(end.errors)};
+}
+
+void ContainersTest::theLogTellsOfAProgramInAnotherContainer()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, lock);
+    QFETCH(const QStringList, roles);
+    QFETCH(const bool, withoutProc);
+    if (withoutProc && m_withoutProc.isEmpty())
+        QSKIP("nothing can be mounted over /proc here");
+    const Neighbourhood neighbourhood({.journalMode = journalMode});
+    // In WAL mode there is a log to look at.
+    WriterProcess owner;
+    if (journalMode == "wal")
+        QVERIFY(owner.hold(neighbourhood.source(), u"log"_qs));
+    WriterProcess program;
+    QVERIFY(program.hold(neighbourhood.source(), lock));
+    QCOMPARE(rolesInContainer(neighbourhood.source(), withoutProc), roles);
+}
+
+void ContainersTest::noProgramIsInventedInAContainer_data()
+{
+    QTest::addColumn<bool>("withoutProc");
+    QTest::newRow("with /proc") << false;
+    QTest::newRow("without /proc") << true;
+}
+
+void ContainersTest::noProgramIsInventedInAContainer()
+{
+    QFETCH(const bool, withoutProc);
+    if (withoutProc && m_withoutProc.isEmpty())
+        QSKIP("nothing can be mounted over /proc here");
+    const Neighbourhood neighbourhood({.journalMode = "wal"});
+    WriterProcess program;
+    QVERIFY(program.crash(neighbourhood.source(), u"wal"_qs));
+    QCOMPARE(rolesInContainer(neighbourhood.source(), withoutProc), QStringList());
 }
 
 QTEST_GUILESS_MAIN(ContainersTest)

@@ -3,70 +3,20 @@
 
 // Needs a session bus of its own: run under dbus-run-session.
 
-#include "fakesystemd.h"
 #include "schedulechange.h"
 #include "schedulefiles.h"
+#include "schedulehouse.h"
 
-#include "cli/program.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
-#include "support/temporaryfolder.h"
 
-#include <QDateTime>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
 using namespace Litecopy::Test;
 
-namespace {
-
-/// A home of the test's own, a database in it, and a systemd that is none.
-struct House
-{
-    House()
-    {
-        qputenv("XDG_CONFIG_HOME", bytes(home / "config"));
-        qputenv("XDG_STATE_HOME", bytes(home / "state"));
-        fs::create_directories(home / "copies");
-        buildDatabase(home / "app.db", {});
-    }
-
-    [[nodiscard]] ProgramSetup setup() const
-    {
-        ProgramSetup setup;
-        setup.workingFolder = home.path();
-        setup.environment = {"DBUS_SESSION_BUS_ADDRESS=" + qgetenv("DBUS_SESSION_BUS_ADDRESS"),
-                             "XDG_CONFIG_HOME=" + bytes(home / "config"), "XDG_STATE_HOME=" + bytes(home / "state"),
-                             "HOME=" + bytes(home.path()), "TZ=UTC"};
-        setup.othersChangeFiles = "the folder of the units lies beside the database";
-        return setup;
-    }
-
-    [[nodiscard]] ProgramEnd schedule(const QByteArrayList &arguments) const
-    {
-        return run(QByteArrayList{"schedule"} + arguments, setup());
-    }
-
-    [[nodiscard]] ProgramEnd add(const QByteArrayList &options = {}) const
-    {
-        return schedule(QByteArrayList{"add", "--calendar=daily@17:00"} + options
-                        + QByteArrayList{"--", "copy", "--force", "app.db", "copies/app.db"});
-    }
-
-    [[nodiscard]] fs::path unit(const char *name) const { return home.path() / "config/systemd/user" / name; }
-
-    TemporaryFolder home;
-    FakeSystemd systemd;
-};
-
-} // namespace
-
-/// `litecopy-cli schedule`, with a stand-in for systemd.
+/// `litecopy-cli schedule add`, with a stand-in for systemd.
 class ScheduleCommandTest : public QObject
 {
     Q_OBJECT
@@ -81,29 +31,16 @@ private Q_SLOTS:
     void whatTheClockCannotStartIsRefused();
     void everyFolderThatARunNeedsIsACondition();
     void theProgramAfterTheCopyIsFoundFromAnywhere();
-    void aFailedCommandAfterTheCopyIsToldAsThat();
     void aMissingFolderIsSaid();
-    void aScheduleOfOtherRulesIsSaid();
-    void aRunThatWasSkippedIsSaidWithWhatMakesIt();
-    void whatWasMissedIsMadeAndNothingElse();
     void aScheduleIsReplacedOnlyWithForce();
     void whatSystemdRefusesLeavesNothing_data();
     void whatSystemdRefusesLeavesNothing();
     void whatSystemdRefusesLeavesTheFormerSchedule();
     void withoutAnswerItEnds_data();
     void withoutAnswerItEnds();
-    void foreignUnitsAreNeverTouched_data();
-    void foreignUnitsAreNeverTouched();
-    void removingLeavesNothing();
-    void foreignDropInsStay();
     void aDryRunWritesNothing();
     void withoutSystemdTheCrontabLineIsPrinted_data();
     void withoutSystemdTheCrontabLineIsPrinted();
-    void theListShowsWhatSystemdKnows_data();
-    void theListShowsWhatSystemdKnows();
-    void anEndIsNotedAndAFailureShown_data();
-    void anEndIsNotedAndAFailureShown();
-    void aNameThatIsNoScheduleIsSaid();
 };
 
 /// The folder for temporary files may lie on a mount of its own: then there is a third unit.
@@ -277,35 +214,6 @@ void ScheduleCommandTest::theProgramAfterTheCopyIsFoundFromAnywhere()
     QVERIFY(service("/bin/cp {} second.db").contains(" \"--then=/bin/cp {} second.db\""));
 }
 
-/// The run of a service, from its environment to what is shown of it later.
-void ScheduleCommandTest::aFailedCommandAfterTheCopyIsToldAsThat()
-{
-    const House house;
-    QCOMPARE(house
-                 .schedule({"add", "--calendar=daily", "--", "copy", "--force", "--then=sh -c 'exit 75'", "app.db",
-                            "copies/app.db"})
-                 .exitCode,
-             0);
-    QFile file(QString::fromStdString(house.unit("litecopy-app.service").native()));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QByteArray variable;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Environment="))
-            variable = line.sliced(12);
-    }
-    ProgramSetup setup = house.setup();
-    setup.environment += variable;
-    const ProgramEnd copied = run({"copy", "--force", "--then=sh -c 'exit 75'", "app.db", "copies/app.db"}, setup);
-    QCOMPARE(copied.exitCode, 76);
-    setup.environment += {"SERVICE_RESULT=exit-code", "EXIT_STATUS=" + QByteArray::number(copied.exitCode)};
-    QCOMPARE(run({"schedule", "ended", "app"}, setup).exitCode, 0);
-    QCOMPARE(house.systemd.notifications().size(), 1);
-    const QJsonObject shown = QJsonDocument::fromJson(house.schedule({"show", "--json", "app"}).output).object();
-    QCOMPARE(shown[u"lastResult"].toString(), u"failed"_qs);
-    QVERIFY2(shown[u"lastResultText"].toString().contains(u"the command after it failed"),
-             qPrintable(shown[u"lastResultText"].toString()));
-}
-
 void ScheduleCommandTest::aMissingFolderIsSaid()
 {
     const House house;
@@ -399,87 +307,6 @@ void ScheduleCommandTest::withoutAnswerItEnds()
     QVERIFY(!fs::exists(house.unit("litecopy-app.service")));
 }
 
-void ScheduleCommandTest::foreignUnitsAreNeverTouched_data()
-{
-    QTest::addColumn<QByteArray>("foreign");
-    QTest::addColumn<bool>("isLink");
-    QTest::newRow("timer") << QByteArray("litecopy-app.timer") << false;
-    QTest::newRow("service") << QByteArray("litecopy-app.service") << false;
-    QTest::newRow("a link to a timer of ours") << QByteArray("litecopy-app.timer") << true;
-}
-
-void ScheduleCommandTest::foreignUnitsAreNeverTouched()
-{
-    QFETCH(const QByteArray, foreign);
-    QFETCH(const bool, isLink);
-    const House house;
-    fs::create_directories(house.unit("timers.target.wants"));
-    if (isLink) {
-        writeFile(house.home / "mine.timer", timerText({}));
-        fs::create_symlink(house.home / "mine.timer", house.unit(foreign.constData()));
-    } else {
-        writeFile(house.unit(foreign.constData()), "[Unit]\nDescription=mine\n");
-    }
-    fs::create_symlink(house.unit("litecopy-app.timer"), house.unit("timers.target.wants/litecopy-app.timer"));
-    const FolderSnapshot before(house.home.path());
-    QCOMPARE(house.add().exitCode, 73);
-    QCOMPARE(house.add({"--force"}).exitCode, 73);
-    QCOMPARE(house.schedule({"remove", "app"}).exitCode, 66);
-    QCOMPARE(house.schedule({"run", "app"}).exitCode, 66);
-    QCOMPARE(house.schedule({"show", "app"}).exitCode, 66);
-    QCOMPARE(house.schedule({"list"}).output, QByteArray());
-    QCOMPARE(house.systemd.calls(), QStringList());
-    QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
-}
-
-void ScheduleCommandTest::removingLeavesNothing()
-{
-    const House house;
-    fs::create_directories(house.unit("timers.target.wants"));
-    const FolderSnapshot before(house.home.path());
-    QCOMPARE(house.add().exitCode, 0);
-    // What systemd would have made, and what a run leaves.
-    fs::create_symlink(house.unit("litecopy-app.timer"), house.unit("timers.target.wants/litecopy-app.timer"));
-    QStringList units{u"litecopy-app.timer"_qs};
-    if (fs::exists(house.unit("litecopy-app:back.service")))
-        units << u"litecopy-app:back.service"_qs;
-    const QStringList enabled = units;
-    units << u"litecopy-app.service"_qs;
-    const qsizetype added = house.systemd.calls().size();
-    ProgramSetup setup = house.setup();
-    setup.environment += {"SERVICE_RESULT=success", "EXIT_STATUS=0"};
-    QCOMPARE(run({"schedule", "ended", "app"}, setup).exitCode, 0);
-    QVERIFY(readRunRecord(u"app"_qs));
-    const ProgramEnd end = house.schedule({"remove", "app"});
-    QVERIFY2(end == 0, end.errors);
-    fs::remove(house.home / "state/litecopy");
-    fs::remove(house.home / "state");
-    QCOMPARE(before.differenceTo(FolderSnapshot(house.home.path())), QString());
-    QStringList expected;
-    for (const QString &unit : units)
-        expected << u"StopUnit "_qs + unit;
-    for (const QString &unit : units)
-        expected << u"CleanUnit "_qs + unit << u"ResetFailedUnit "_qs + unit;
-    for (const QString &unit : enabled)
-        expected << u"DisableUnitFiles "_qs + unit;
-    QCOMPARE(house.systemd.calls().mid(added), expected << u"Reload"_qs);
-}
-
-void ScheduleCommandTest::foreignDropInsStay()
-{
-    const House house;
-    QCOMPARE(house.add().exitCode, 0);
-    fs::create_directories(house.unit("litecopy-app.service.d"));
-    fs::create_directories(house.unit("litecopy-app.timer.d"));
-    writeFile(house.unit("litecopy-app.service.d/mine.conf"), "[Service]\nNice=1\n");
-    writeFile(house.unit("litecopy-app.timer.d/ours.conf"), "# Made by Litecopy\n[Timer]\n");
-    const ProgramEnd end = house.schedule({"remove", "app"});
-    QCOMPARE(end.exitCode, 0);
-    QVERIFY2(end.errors.contains("mine.conf"), end.errors);
-    QVERIFY(fs::exists(house.unit("litecopy-app.service.d/mine.conf")));
-    QVERIFY(!fs::exists(house.unit("litecopy-app.timer.d")));
-}
-
 void ScheduleCommandTest::aDryRunWritesNothing()
 {
     const House house;
@@ -524,178 +351,6 @@ void ScheduleCommandTest::withoutSystemdTheCrontabLineIsPrinted()
     QVERIFY2(now.output.contains("test -d " + bytes(fs::canonical(house.home.path())) + " && ")
                  && now.output.contains("test -d " + bytes(fs::canonical(house.home / "copies")) + " && "),
              now.output);
-}
-
-void ScheduleCommandTest::theListShowsWhatSystemdKnows_data()
-{
-    QTest::addColumn<QVariantMap>("unit");
-    QTest::addColumn<QVariantMap>("service");
-    QTest::addColumn<QString>("result");
-    QTest::addColumn<int>("exitCode");
-    const quint64 then = 1'700'000'000'000'000;
-    const auto exited = [then](int code, int status, const char *result) {
-        return QVariantMap{{u"ExecMainExitTimestamp"_qs, then},
-                           {u"ExecMainCode"_qs, code},
-                           {u"ExecMainStatus"_qs, status},
-                           {u"Result"_qs, QString::fromLatin1(result)}};
-    };
-    const QVariantMap inactive{
-        {u"ActiveState"_qs, u"inactive"_qs}, {u"ConditionResult"_qs, true}, {u"ConditionTimestamp"_qs, then}};
-    QTest::newRow("never") << QVariantMap{{u"ActiveState"_qs, u"inactive"_qs}} << QVariantMap() << u"never"_qs << -1;
-    QTest::newRow("good") << inactive << exited(1, 0, "success") << u"good"_qs << 0;
-    QTest::newRow("busy") << inactive << exited(1, 75, "success") << u"busy"_qs << 75;
-    QTest::newRow("failed") << inactive << exited(1, 66, "exit-code") << u"failed"_qs << 66;
-    QTest::newRow("killed") << inactive << exited(2, 9, "signal") << u"failed"_qs << -9;
-    QTest::newRow("running") << QVariantMap{{u"ActiveState"_qs, u"activating"_qs}} << exited(0, 0, "success")
-                             << u"running"_qs << -1;
-    QTest::newRow("skipped") << QVariantMap{{u"ActiveState"_qs, u"inactive"_qs},
-                                            {u"ConditionResult"_qs, false},
-                                            {u"ConditionTimestamp"_qs, then + 60'000'000}}
-                             << exited(1, 0, "success") << u"skipped"_qs << -1;
-    QTest::newRow("skipped by a command") << inactive << exited(1, 1, "exec-condition") << u"skipped"_qs << -1;
-}
-
-void ScheduleCommandTest::theListShowsWhatSystemdKnows()
-{
-    QFETCH(const QVariantMap, unit);
-    QFETCH(const QVariantMap, service);
-    QFETCH(const QString, result);
-    QFETCH(const int, exitCode);
-    House house;
-    QCOMPARE(house.add().exitCode, 0);
-    house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
-                                {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
-    house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Timer"_qs,
-                                {{u"NextElapseUSecRealtime"_qs, quint64(1'800'000'000'000'000)}});
-    house.systemd.setProperties(u"litecopy-app.service"_qs, u"Unit"_qs, unit);
-    house.systemd.setProperties(u"litecopy-app.service"_qs, u"Service"_qs, service);
-    const ProgramEnd end = house.schedule({"list", "--json"});
-    QCOMPARE(end.exitCode, 0);
-    const QJsonArray schedules = QJsonDocument::fromJson(end.output).object()[u"schedules"].toArray();
-    QCOMPARE(schedules.size(), 1);
-    const QJsonObject shown = schedules.first().toObject();
-    QCOMPARE(shown[u"name"].toString(), u"app"_qs);
-    QCOMPARE(shown[u"nextRun"].toString(), u"2027-01-15T08:00:00Z"_qs);
-    QCOMPARE(shown[u"active"].toBool(), true);
-    QCOMPARE(shown[u"lastResult"].toString(), result);
-    if (exitCode >= 0 || exitCode == -9)
-        QCOMPARE(shown[u"lastExitCode"].toInt(-1), exitCode);
-    else
-        QVERIFY(!shown.contains(u"lastExitCode"));
-    const QByteArray text = house.schedule({"list"}).output;
-    QVERIFY2(text.contains("Next: 2027-01-15 08:00"), text);
-    QVERIFY2(text.contains(shown[u"lastResultText"].toString().toUtf8()), text);
-}
-
-void ScheduleCommandTest::anEndIsNotedAndAFailureShown_data()
-{
-    QTest::addColumn<QByteArray>("result");
-    QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<QString>("shown");
-    QTest::addColumn<int>("notifications");
-    QTest::newRow("good") << QByteArray("success") << QByteArray("0") << u"good"_qs << 0;
-    QTest::newRow("busy") << QByteArray("success") << QByteArray("75") << u"busy"_qs << 0;
-    QTest::newRow("failed") << QByteArray("exit-code") << QByteArray("66") << u"failed"_qs << 1;
-    QTest::newRow("killed") << QByteArray("signal") << QByteArray("KILL") << u"failed"_qs << 1;
-    QTest::newRow("skipped") << QByteArray("exec-condition") << QByteArray("1") << u"never"_qs << 0;
-    QTest::newRow("called by hand") << QByteArray() << QByteArray() << u"never"_qs << 0;
-}
-
-void ScheduleCommandTest::anEndIsNotedAndAFailureShown()
-{
-    QFETCH(const QByteArray, result);
-    QFETCH(const QByteArray, status);
-    QFETCH(const QString, shown);
-    QFETCH(const int, notifications);
-    const House house;
-    QCOMPARE(house.add().exitCode, 0);
-    ProgramSetup setup = house.setup();
-    setup.environment += {"SERVICE_RESULT=" + result, "EXIT_STATUS=" + status};
-    QCOMPARE(run({"schedule", "ended", "app"}, setup).exitCode, 0);
-    QCOMPARE(house.systemd.notifications().size(), notifications);
-    if (notifications > 0)
-        QVERIFY(house.systemd.notifications().first().contains(u"app"));
-    const ProgramEnd end = house.schedule({"show", "--json", "app"});
-    QCOMPARE(QJsonDocument::fromJson(end.output).object()[u"lastResult"].toString(), shown);
-    // Nobody to tell, or no such schedule any more: no reason to fail.
-    setup.environment.first() = "DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere/bus";
-    QCOMPARE(run({"schedule", "ended", "app"}, setup).exitCode, 0);
-    QCOMPARE(run({"schedule", "ended", "other"}, setup).exitCode, 0);
-    QVERIFY(!readRunRecord(u"other"_qs));
-}
-
-void ScheduleCommandTest::aNameThatIsNoScheduleIsSaid()
-{
-    const House house;
-    for (const char *action : {"show", "run", "remove"}) {
-        const ProgramEnd end = house.schedule({action, "../../app"});
-        QCOMPARE(end.exitCode, 66);
-        QVERIFY(!end.errors.isEmpty());
-    }
-    QCOMPARE(house.systemd.calls(), QStringList());
-}
-
-void ScheduleCommandTest::aScheduleOfOtherRulesIsSaid()
-{
-    const House house;
-    const auto add = [&](const QByteArray &name, const QByteArray &rule) {
-        return house.schedule(
-            {"add", "--calendar=daily@17:00", "--name=" + name, "--", "keep", rule, "app.db", "copies"});
-    };
-    const ProgramEnd first = add("one", "--keep-last=2");
-    QVERIFY2(first == 0 && !first.errors.contains("other rules"), first.errors);
-    const ProgramEnd second = add("two", "--keep-daily=14");
-    QVERIFY2(second == 0 && second.errors.contains("“one” keeps copies of the same database"), second.errors);
-}
-
-void ScheduleCommandTest::aRunThatWasSkippedIsSaidWithWhatMakesIt()
-{
-    House house;
-    QVERIFY(house.add() == 0);
-    house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
-                                {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
-    house.systemd.setProperties(
-        u"litecopy-app.service"_qs, u"Unit"_qs,
-        {{u"ConditionResult"_qs, false}, {u"ConditionTimestamp"_qs, quint64(1'700'000'000'000'000)}});
-    const ProgramEnd end = house.schedule({"list"});
-    QVERIFY2(end.output.contains("skipped: its drive or folder was not there")
-                 && end.output.contains("To make it now: litecopy-cli schedule run app"),
-             end.output);
-}
-
-/// What systemd starts when a drive is mounted: of a run that was made nothing is made up for.
-void ScheduleCommandTest::whatWasMissedIsMadeAndNothingElse()
-{
-    House house;
-    QVERIFY(house.add() == 0);
-    const auto triggered = [&](const QDateTime &time) {
-        house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Timer"_qs,
-                                    {{u"LastTriggerUSec"_qs, quint64(time.toMSecsSinceEpoch()) * 1000}});
-    };
-    const auto starts = [&] {
-        const ProgramEnd end = house.schedule({"missed", "app"});
-        return end == 0 ? int(house.systemd.calls().count(u"StartUnit litecopy-app.service"_qs)) : -1;
-    };
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    // The timer is not switched on.
-    triggered(now.addDays(1));
-    QCOMPARE(starts(), 0);
-    house.systemd.setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
-                                {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
-    // What systemd notes when it first sees a timer is no run.
-    triggered(now);
-    QCOMPARE(starts(), 0);
-    qputenv("XDG_CONFIG_HOME", bytes(house.home / "config"));
-    QCOMPARE(writeRunRecord(u"app"_qs, {now, 0}), QString());
-    triggered(now.addSecs(-2));
-    QCOMPARE(starts(), 0);
-    triggered(now.addSecs(600));
-    QCOMPARE(starts(), 1);
-    // One that was asked not to.
-    QVERIFY(house.add({"--force", "--no-catch-up"}) == 0);
-    QCOMPARE(starts(), 1);
-    // One that is not there.
-    QVERIFY(house.schedule({"missed", "none"}) == 0);
 }
 
 QTEST_GUILESS_MAIN(ScheduleCommandTest)
