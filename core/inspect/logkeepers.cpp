@@ -8,6 +8,7 @@
 #include "system/names.h"
 
 #include <litecopy/fileidentity.h>
+#include <litecopy/portalpath.h>
 
 #include <algorithm>
 #include <functional>
@@ -188,7 +189,7 @@ std::vector<LogKeeper> keepersOf(const std::filesystem::path &database, std::uin
 LogLook lookAtKeepers(const std::filesystem::path &database, LogTimes times)
 try {
     LogLook look{.log = 0, .frames = 0, .keepers = {}, .times = std::move(times)};
-    const std::filesystem::path path = std::filesystem::weakly_canonical(database);
+    const std::filesystem::path path = outsidePortal(std::filesystem::weakly_canonical(database));
     const std::uint32_t heldMarks = heldReadMarks(path);
     const HeldLocks locks = heldLocks(path);
     const std::optional<WalIndex> index = locks.walOpen ? currentLogIndex(path) : std::nullopt;
