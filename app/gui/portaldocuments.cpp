@@ -77,8 +77,9 @@ void PortalDocuments::look(const std::filesystem::path &told)
     const auto lookOutside = [told](const std::filesystem::path &shown) { return lookOutsidePortal(shown, told); };
     m_look = readInBackground(m_shown, lookOutside, [this, told](const OutsidePath &outside) {
         const auto finished = std::move(m_look);
+        const Tell tell = m_tell; // it may ask about another path
         if (outside.isSame)
-            m_tell(outside.path);
+            tell(outside.path);
         else if (told.empty() && outside.path.empty())
             askPortal();
     });
