@@ -91,11 +91,7 @@ void printPages(const Comparison &comparison, Terminal &terminal)
                 .arg(pageSizeText(comparison.first.usage.pageSize), pageSizeText(comparison.second.usage.pageSize)));
         return;
     }
-    const QString differing =
-        comparison.differingPages == 1 ? Words::tr("Pages: %1 differs") : Words::tr("Pages: %1 differ");
-    const QString equal = comparison.equalPages == 1 ? Words::tr("%1 is the same") : Words::tr("%1 are the same");
-    terminal.result(Words::tr("%1, %2.").arg(differing.arg(countText(comparison.differingPages)),
-                                             equal.arg(countText(comparison.equalPages))));
+    terminal.result(differingPagesText(comparison));
 }
 
 void printComparison(const Comparison &comparison, Terminal &terminal)
@@ -108,14 +104,13 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
                 Words::tr("Rows stored in other bytes that read the same: %1.").arg(QLocale().toString(rows)));
         return;
     }
-    const int differing = comparison.differingTables();
-    terminal.result((differing == 1 ? Words::tr("Tables: %1 of %2 differs.") : Words::tr("Tables: %1 of %2 differ."))
-                        .arg(countText(quint32(differing)), countText(quint32(comparison.tableCount()))));
+    terminal.result(differingTablesText(comparison));
     if (const int undecided = comparison.undecidedTables(); undecided != 0)
-        terminal.result(
-            comparison.isConsistent()
-                ? Words::tr("Damaged, so that not all of them could be compared: %1.").arg(undecided)
-                : Words::tr("Written to meanwhile, so that not all of them could be compared: %1.").arg(undecided));
+        terminal.result(comparison.isConsistent()
+                            ? Words::tr("Damaged, so that not all of them could be compared: %1.")
+                                  .arg(countText(quint64(undecided)))
+                            : Words::tr("Written to meanwhile, so that not all of them could be compared: %1.")
+                                  .arg(countText(quint64(undecided))));
     if (comparison.schemaDiffers())
         terminal.result(Words::tr("The schema differs."));
     if (comparison.encodingDiffers)

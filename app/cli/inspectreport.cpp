@@ -202,4 +202,20 @@ void printGrid(const std::vector<QStringList> &rows, Terminal &terminal, LastCol
     }
 }
 
+QString differingPagesText(const Comparison &comparison)
+{
+    const QString differing =
+        comparison.differingPages == 1 ? Words::tr("Pages: %1 differs") : Words::tr("Pages: %1 differ");
+    const QString equal = comparison.equalPages == 1 ? Words::tr("%1 is the same") : Words::tr("%1 are the same");
+    return Words::tr("%1, %2.").arg(differing.arg(countText(comparison.differingPages)),
+                                    equal.arg(countText(comparison.equalPages)));
+}
+
+QString differingTablesText(const Comparison &comparison)
+{
+    const auto differing = quint32(comparison.differingTables());
+    return (differing == 1 ? Words::tr("Tables: %1 of %2 differs.") : Words::tr("Tables: %1 of %2 differ."))
+        .arg(countText(differing), countText(quint32(comparison.tableCount())));
+}
+
 } // namespace Litecopy

@@ -5,6 +5,7 @@
 
 #include "terminal.h"
 
+#include <litecopy/comparison.h>
 #include <litecopy/inspection.h>
 
 #include <QStringList>
@@ -23,6 +24,10 @@ void printMapCsv(const Inspection &inspection, Terminal &terminal);
 /// reason.
 [[nodiscard]] QString inconsistencyText(bool halfWritten, const std::filesystem::path &database);
 void printProblems(const Inspection &inspection, Terminal &terminal);
+
+/// How many pages of two databases differ, and how many tables: a sentence each.
+[[nodiscard]] QString differingPagesText(const Comparison &comparison);
+[[nodiscard]] QString differingTablesText(const Comparison &comparison);
 
 enum class LastColumn
 {

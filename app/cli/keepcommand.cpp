@@ -91,13 +91,13 @@ void tellGenerations(const KeepResult &result, const KeepOptions &options, Termi
     if (!options.copy.json && !options.copy.quiet && result.outcome != KeepOutcome::Failed
         && result.outcome != KeepOutcome::Cancelled && result.isListed)
         terminal.result(stay == 1 ? Words::tr("1 copy of it is kept there.")
-                                  : Words::tr("%1 copies of it are kept there.").arg(stay));
+                                  : Words::tr("%1 copies of it are kept there.").arg(countText(quint64(stay))));
     if (!options.copy.json && !options.copy.quiet && result.fromElsewhere > 0)
         terminal.result(
             Words::tr("The list also names copies of a database of this path on another computer, or on this one "
                       "before it was installed anew: %1. No rule counts or removes them. If it is the same database: "
                       "litecopy-cli keep adopt SOURCE FOLDER")
-                .arg(result.fromElsewhere));
+                .arg(countText(quint64(result.fromElsewhere))));
 }
 
 /// Nothing changed since the newest copy.

@@ -96,8 +96,7 @@ void printList(const CopyList &list, Terminal &terminal)
                               .arg(shellPath(list.folder)));
     if (!list.otherUser.isEmpty()) {
         terminal.result(Words::tr("The list of the user %1 is there, too, and what it names is that user's: %2")
-                            .arg(printableLine(list.otherUser))
-                            .arg(list.others.size()));
+                            .arg(printableLine(list.otherUser), countText(list.others.size())));
         for (const ListedCopy &copy : list.others)
             terminal.result(u"    "_qs + shownName(copy.path.filename()));
     }
@@ -213,7 +212,7 @@ void tellAdopted(const AdoptResult &result, Terminal &terminal)
 {
     const auto tell = [&terminal](int count, const QString &text) {
         if (count > 0)
-            terminal.result(text.arg(count));
+            terminal.result(text.arg(countText(quint64(count))));
     };
     tell(result.fromElsewhere, Words::tr("Taken for copies of this database on this computer: %1"));
     tell(result.proved, Words::tr("Moved here, and known again by their digest: %1"));

@@ -73,22 +73,19 @@ void printChanges(const Comparison &comparison, Terminal &terminal)
         return;
     }
     if (comparison.pagesComparable)
-        terminal.result(Words::tr("Pages: %1 differ, %2 are the same.")
-                            .arg(countText(comparison.differingPages), countText(comparison.equalPages)));
+        terminal.result(differingPagesText(comparison));
     if (comparison.isSameContent()) {
         terminal.result(comparison.isSamePages()
                             ? Words::tr("The database holds what the copy holds: nothing would change.")
                             : Words::tr("All tables have the same content. It would be stored as it is in the copy."));
         return;
     }
-    terminal.result(
-        Words::tr("Tables: %1 of %2 differ.")
-            .arg(countText(quint32(comparison.differingTables())), countText(quint32(comparison.tableCount()))));
+    terminal.result(differingTablesText(comparison));
     if (comparison.schemaDiffers())
         terminal.result(Words::tr("The schema differs."));
     if (comparison.undecidedTables() != 0)
-        terminal.warning(
-            Words::tr("Damaged, so that not all of them could be compared: %1.").arg(comparison.undecidedTables()));
+        terminal.warning(Words::tr("Damaged, so that not all of them could be compared: %1.")
+                             .arg(countText(quint64(comparison.undecidedTables()))));
     printTables(comparison, terminal);
 }
 

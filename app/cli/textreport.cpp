@@ -267,9 +267,8 @@ private:
     {
         if (receipt.pagesCompared > 0)
             m_terminal.result(Words::tr("%1 compared with the older copy, %2 changed, %3 written")
-                                  .arg(pagesText(receipt.pagesCompared))
-                                  .arg(receipt.pagesChanged)
-                                  .arg(sizeText(receipt.bytesWritten)));
+                                  .arg(pagesText(receipt.pagesCompared), countText(receipt.pagesChanged),
+                                       sizeText(receipt.bytesWritten)));
         if (!receipt.anewBecause.isEmpty())
             m_terminal.result(Words::tr("Written anew: %1.").arg(receipt.anewBecause));
     }
@@ -295,15 +294,16 @@ private:
                                        shareText(double(receipt.packedSize) / double(receipt.size))));
         if (receipt.longestHold > 0ms && receipt.heldOthers)
             m_terminal.result(Words::tr("Held back others for at most %1 ms at a time, %2 ms in all.")
-                                  .arg(receipt.longestHold.count())
-                                  .arg(receipt.totalHold.count()));
+                                  .arg(countText(quint64(receipt.longestHold.count())),
+                                       countText(quint64(receipt.totalHold.count()))));
         if (receipt.destinationHold > 0ms)
             m_terminal.result(Words::tr("Held back programs that use the destination for at most %1 ms.")
-                                  .arg(receipt.destinationHold.count()));
+                                  .arg(countText(quint64(receipt.destinationHold.count()))));
         if (receipt.restarts == 1)
             m_terminal.result(Words::tr("Started over once, because the database changed."));
         else if (receipt.restarts > 1)
-            m_terminal.result(Words::tr("Started over %1 times, because the database changed.").arg(receipt.restarts));
+            m_terminal.result(Words::tr("Started over %1 times, because the database changed.")
+                                  .arg(countText(quint64(receipt.restarts))));
         if (receipt.walGrowth > 0)
             m_terminal.result(
                 Words::tr("The source's write-ahead log grew by %1 meanwhile.").arg(sizeText(receipt.walGrowth)));

@@ -40,7 +40,7 @@ QString lostText(const CopyList &list)
                ? Words::tr("One file is named as a copy of this database, and in no list: %1. Nothing removes it.")
                      .arg(names)
                : Words::tr("%1 files are named as copies of this database, and in no list: %2. Nothing removes them.")
-                     .arg(QString::number(list.unlisted.size()), names));
+                     .arg(countText(list.unlisted.size()), names));
 }
 
 QString tablesText(const Comparison &comparison)
@@ -187,7 +187,8 @@ QString goingText(const QStringList &names)
 {
     if (names.isEmpty())
         return {};
-    return names.size() == 1 ? Words::tr("1 copy would go") : Words::tr("%1 copies would go").arg(names.size());
+    return names.size() == 1 ? Words::tr("1 copy would go")
+                             : Words::tr("%1 copies would go").arg(countText(quint64(names.size())));
 }
 
 QString spanText(const RetentionSpan &span)
@@ -195,7 +196,7 @@ QString spanText(const RetentionSpan &span)
     QStringList parts;
     const auto add = [&parts](int count, const QString &one, const QString &several) {
         if (count != 0)
-            parts.append(count == 1 ? one : several.arg(count));
+            parts.append(count == 1 ? one : several.arg(countText(quint64(count))));
     };
     add(span.years, Words::tr("1 year"), Words::tr("%1 years"));
     add(span.months, Words::tr("1 month"), Words::tr("%1 months"));
@@ -213,7 +214,7 @@ QString policyText(const RetentionPolicy &policy)
         if (count == 1)
             parts.append(one);
         else if (count != 0)
-            parts.append(several.arg(count));
+            parts.append(several.arg(countText(quint64(count))));
     };
     add(policy.last, Words::tr("the last"), Words::tr("the last %1"));
     add(policy.hourly, Words::tr("1 hour"), Words::tr("%1 hours"));

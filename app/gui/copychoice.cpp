@@ -378,8 +378,11 @@ std::optional<CopyChoice::Objection> CopyChoice::objection() const
     if (m_source->info() && m_source->info()->missingPages > 0 && m_source->info()->consistent)
         return Objection{
             {Glyph::Warning, tr("This can't be copied"),
-             tr("Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older "
-                "copy.")
+             (m_source->info()->missingPages == 1
+                  ? tr("Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older "
+                       "copy.")
+                  : tr("Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older "
+                       "copy."))
                  .arg(pagesText(m_source->info()->pageCount), countText(m_source->info()->missingPages))},
             true};
     const Error error = m_forecast ? m_forecast->error : planCopy(seen->state, request()).error;

@@ -8,6 +8,7 @@
 #include "pathedit.h"
 #include "pathmenu.h"
 #include "paths.h"
+#include "portaldocuments.h"
 #include "settings.h"
 #include "sourcelook.h"
 #include "widgets.h"
@@ -82,6 +83,7 @@ FileCard::FileCard(Glyph glyph, const Words &words, RecentPaths recent, QWidget 
     , m_recentPaths(std::move(recent))
     , m_field(new PathEdit(this))
     , m_completion(new PathCompletion(m_field))
+    , m_portal(new PortalDocuments(this))
     , m_recent(makeButton({}, u"recent"_qs, this))
     , m_choose(makeButton(tr("Choose…"), u"choose"_qs, this))
     , m_recentMenu(new QMenu(this))
@@ -189,6 +191,10 @@ void FileCard::assign(const std::filesystem::path &path)
     m_field->setToolTip(displayPath(path));
     pathAssigned();
     Q_EMIT pathChanged();
+    m_portal->ask(m_path, [this](const std::filesystem::path &outside) {
+        if (!m_field->isReadOnly())
+            setPath(outside);
+    });
 }
 
 void FileCard::setChangeable(bool changeable)

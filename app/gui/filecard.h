@@ -20,6 +20,7 @@ namespace Litecopy {
 class FactsLabel;
 class PathCompletion;
 class PathEdit;
+class PortalDocuments;
 
 /// The last few paths of one kind, newest first, remembered between runs under a settings key. Kept as URLs, so that
 /// any bytes survive.
@@ -49,7 +50,8 @@ class FileCard : public Card
     Q_OBJECT
 
 public:
-    /// Byte for byte as it was given. Empty for none.
+    /// Byte for byte as it was given. Empty for none. Where a document portal shows it, and its file outside is known
+    /// and can be reached, it becomes that one's path after a moment.
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
     void setPath(const std::filesystem::path &path);
 
@@ -111,6 +113,7 @@ private:
     RecentPaths m_recentPaths;
     PathEdit *m_field;
     PathCompletion *m_completion;
+    PortalDocuments *m_portal;
     QPushButton *m_recent;
     QPushButton *m_choose;
     QMenu *m_recentMenu;

@@ -34,8 +34,9 @@ QString removedText(const std::vector<KeptCopy> &copies)
     }
     if (names.isEmpty())
         return {};
-    return names.size() == 1 ? KeepPanel::tr("Removed by the rules: %1.").arg(names.first())
-                             : KeepPanel::tr("%1 copies were removed by the rules.").arg(names.size());
+    return names.size() == 1
+        ? KeepPanel::tr("Removed by the rules: %1.").arg(names.first())
+        : KeepPanel::tr("%1 copies were removed by the rules.").arg(countText(quint64(names.size())));
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "openfiledialog.h"
 #include "paths.h"
 #include "progresspanel.h"
+#include "quantitytext.h"
 #include "removableoffer.h"
 #include "resultpanel.h"
 #include "resulttext.h"
@@ -506,7 +507,8 @@ QString QueueDialog::activity() const
 {
     if (!m_queue->isRunning())
         return {};
-    return tr("%1 of %2 copied").arg(m_queue->countOf(State::Done)).arg(m_queue->copies().size());
+    return tr("%1 of %2 copied")
+        .arg(countText(quint64(m_queue->countOf(State::Done))), countText(m_queue->copies().size()));
 }
 
 double QueueDialog::fraction() const

@@ -38,8 +38,9 @@ QString leftText(const std::vector<RemoveResult::Left> &left)
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(left.size(), mostReasons); ++i)
         sentences.append(Words::tr("Stays: %1. %2").arg(displayPath(left[i].copy.filename()), left[i].obstacle));
-    if (left.size() > mostReasons)
-        sentences.append(RemovePanel::tr("And %1 more stay.").arg(left.size() - mostReasons));
+    if (const std::size_t rest = left.size() - std::min(left.size(), mostReasons); rest > 0)
+        sentences.append((rest == 1 ? RemovePanel::tr("And %1 more stays.") : RemovePanel::tr("And %1 more stay."))
+                             .arg(countText(rest)));
     return sentences.join(u'\n');
 }
 
@@ -53,7 +54,7 @@ QString removedTitle(std::size_t count, bool isCancelled)
     if (count == 0)
         return isCancelled ? RemovePanel::tr("Cancelled: no copy was removed") : RemovePanel::tr("No copy was removed");
     const QString removed =
-        count == 1 ? RemovePanel::tr("1 copy removed") : RemovePanel::tr("%1 copies removed").arg(count);
+        count == 1 ? RemovePanel::tr("1 copy removed") : RemovePanel::tr("%1 copies removed").arg(countText(count));
     return isCancelled ? RemovePanel::tr("Cancelled; %1").arg(removed) : removed;
 }
 
@@ -128,7 +129,7 @@ void RemovePanel::offer(const RemoveResult &outlook)
     }
     m_copies = outlook.removed;
     setTone(Tone::Caution);
-    say({Glyph::Question, count == 1 ? tr("Remove 1 copy?") : tr("Remove %1 copies?").arg(count),
+    say({Glyph::Question, count == 1 ? tr("Remove 1 copy?") : tr("Remove %1 copies?").arg(countText(count)),
          joined(
              {tr("%1; %2. What is removed does not come back.").arg(namesOf(outlook.removed), sizeText(outlook.size)),
               leftText(outlook.left)})});
@@ -141,7 +142,8 @@ void RemovePanel::run()
     connect(m_job.get(), &RemoveJob::progressChanged, this,
             [this](const CopyProgress &progress) { setText(progressSentence(progress, {})); });
     connect(m_job.get(), &RemoveJob::finished, this, &RemovePanel::tell);
-    say({Glyph::Progress, m_copies.size() == 1 ? tr("Removing 1 copy") : tr("Removing %1 copies").arg(m_copies.size()),
+    say({Glyph::Progress,
+         m_copies.size() == 1 ? tr("Removing 1 copy") : tr("Removing %1 copies").arg(countText(m_copies.size())),
          namesOf(m_copies)});
     showButtons({m_cancel}, m_cancel);
     m_job->start();

@@ -193,7 +193,8 @@ QString remarkText(const CopyResult &result)
     if (receipt.restarts == 1)
         remarks.append(Words::tr("It started over once because the database changed."));
     else if (receipt.restarts > 1)
-        remarks.append(Words::tr("It started over %1 times because the database changed.").arg(receipt.restarts));
+        remarks.append(Words::tr("It started over %1 times because the database changed.")
+                           .arg(countText(quint64(receipt.restarts))));
     if (!receipt.safetyCopy.empty())
         remarks.append(keptSentence(receipt));
     return remarks.join(u' ');

@@ -3,6 +3,13 @@
 
 #include "tones.h"
 
+#include <QtGlobal>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#include <QGuiApplication>
+#include <QStyleHints>
+#endif
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +17,9 @@ namespace Litecopy {
 
 namespace {
 
-constexpr double enough = 3.2; // what WCAG asks for, and what is lost to the smoothing of edges
+// What WCAG asks of signs, and of texts, and what is lost to the smoothing of edges.
+constexpr double usualContrast = 3.2;
+[[maybe_unused]] constexpr double highContrast = 4.8;
 constexpr float breath = 0.08F; // of a card's tone over its surface
 
 bool isDark(const QPalette &colours)
@@ -67,10 +76,20 @@ double contrast(const QColor &one, const QColor &other)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+double wantedContrast()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast)
+        return highContrast;
+#endif
+    return usualContrast;
+}
+
 QColor toneColour(Tone tone, const QPalette &colours)
 {
     const QColor window = colours.color(QPalette::Window);
     const QColor card = surface(colours);
+    const double enough = wantedContrast();
     const QColor strongest = isDark(colours) ? QColor(Qt::white) : QColor(Qt::black);
     const QColor wish = wished(tone, colours);
     constexpr int steps = 20;

@@ -220,8 +220,14 @@ QWidget *makeSplitter(QWidget *upper, int upperStretch, QWidget *lower, int lowe
 void announce(QWidget *widget, const QString &text)
 {
     widget->setAccessibleName(text);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Read out as it is, whatever has the focus. An alert as well would be read a second time.
+    QAccessibleAnnouncementEvent announcement(widget, text);
+    QAccessible::updateAccessibility(&announcement);
+#else
     QAccessibleEvent alert(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+#endif
 }
 
 } // namespace Litecopy

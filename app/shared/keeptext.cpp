@@ -125,7 +125,7 @@ QString beforeRestoreText(const CopyList &list)
     return copies.size() == 1
         ? Words::tr("1 copy was made before a restore (%1): no rule removes it.").arg(sizeText(size))
         : Words::tr("%1 copies were made before restores (%2 together): no rule removes them.")
-              .arg(QString::number(copies.size()), sizeText(size));
+              .arg(countText(copies.size()), sizeText(size));
 }
 
 QString madeText(const QDateTime &made)

@@ -9,7 +9,7 @@
 
 namespace Litecopy {
 
-QString countText(quint32 count)
+QString countText(quint64 count)
 {
     return QLocale().toString(count);
 }

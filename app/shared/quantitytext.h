@@ -12,7 +12,7 @@ namespace Litecopy {
 
 // More quantities for people than `litecopy/quantities.h` has, in the locale's own digits and grouping.
 
-[[nodiscard]] QString countText(quint32 count); ///< "238,688"
+[[nodiscard]] QString countText(quint64 count); ///< "238,688"
 [[nodiscard]] QString pageSizeText(int bytes); ///< "512 bytes", "4 KiB"
 /// Of a whole, 0..1: "58 %", "0.5 %".
 [[nodiscard]] QString shareText(double share);

@@ -52,7 +52,8 @@ QString remarksOf(const RescuedTable &table)
     if (table.incomplete != 0)
         parts += Words::tr("%1 incomplete").arg(numberText(table.incomplete));
     if (table.unfitting != 0)
-        parts += Words::tr("%1 do not fit").arg(numberText(table.unfitting));
+        parts += (table.unfitting == 1 ? Words::tr("%1 does not fit") : Words::tr("%1 do not fit"))
+                     .arg(numberText(table.unfitting));
     if (table.unreadableCells != 0)
         parts += Words::tr("%1 unreadable").arg(numberText(table.unreadableCells));
     if (table.unreadablePages != 0)

@@ -14,6 +14,7 @@
 #include <litecopy/copystream.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/lockholders.h>
+#include <litecopy/portalpath.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -317,6 +318,9 @@ public:
             error.path = isOfSource(error.code) ? m_sourcePath : m_destination;
         judgeSource(&error);
         judgeFolder(&error, isPrivate);
+        // A portal lets nothing be made beside the one file that it shows.
+        if (error.code == ErrorCode::DestinationNotPermitted && error.detail.isEmpty() && isPortalPath(error.path))
+            error.detail = lookOutsidePortal(error.path).inWords();
         return error;
     }
 

@@ -15,6 +15,7 @@
 
 #include <litecopy/copystream.h>
 #include <litecopy/destinationstate.h>
+#include <litecopy/portalpath.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
                                                   "it is a link that another user made, and may lead anywhere. Give "
                                                   "the name of what it leads to, if that is meant"));
     const bool nameTaken = bool(statusOf(asked));
-    const fs::path path = resolved(asked);
+    const fs::path path = outsidePortal(resolved(asked));
     refuseSource(path, source);
     if (!request.origin.empty()) {
         SourceState origin;

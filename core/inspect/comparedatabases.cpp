@@ -8,6 +8,8 @@
 #include "system/heldlocks.h"
 #include "system/names.h"
 
+#include <litecopy/portalpath.h>
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
@@ -371,9 +373,9 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
     Comparison result;
     const std::filesystem::path *current = &first;
     try {
-        result.first.path = std::filesystem::weakly_canonical(first);
+        result.first.path = outsidePortal(std::filesystem::weakly_canonical(first));
         current = &second;
-        result.second.path = std::filesystem::weakly_canonical(second);
+        result.second.path = outsidePortal(std::filesystem::weakly_canonical(second));
         const LeaseWait leaseWait(waitForLeases(control, options));
         Comparing comparing(result, control, options, progress, current);
         result.cancelled = !readRepeatedly(control, options.patience,

@@ -9,6 +9,7 @@
 #include "system/names.h"
 
 #include <litecopy/lockholders.h>
+#include <litecopy/portalpath.h>
 #include <litecopy/sourcestate.h>
 
 #include <algorithm>
@@ -139,7 +140,7 @@ DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
     DatabaseInfo info;
     info.path = database;
     try {
-        info.path = std::filesystem::weakly_canonical(database);
+        info.path = outsidePortal(std::filesystem::weakly_canonical(database));
         info.inUseBy = describe(otherProgramsUsing(info.path));
         read(info);
     } catch (...) {

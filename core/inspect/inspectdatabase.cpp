@@ -9,6 +9,7 @@
 #include "live/errormapping.h"
 #include "system/failure.h"
 
+#include <litecopy/portalpath.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QElapsedTimer>
@@ -152,7 +153,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
     result.path = database;
     try {
         const LeaseWait leaseWait(waitForLeases(control, options));
-        result.path = std::filesystem::weakly_canonical(database);
+        result.path = outsidePortal(std::filesystem::weakly_canonical(database));
         result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource source(result.path, control, attempt.reading(options));
             Interruption interruption({&source}, control, attempt.lockTarget(options));

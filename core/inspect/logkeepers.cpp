@@ -8,6 +8,7 @@
 #include "system/names.h"
 
 #include <litecopy/fileidentity.h>
+#include <litecopy/portalpath.h>
 
 #include <algorithm>
 #include <functional>
@@ -237,7 +238,7 @@ std::vector<LogKeeper> keepersOf(const std::filesystem::path &database, std::uin
 LogLook lookAtKeepers(const std::filesystem::path &database, LogTimes times)
 try {
     LogLook look{.log = 0, .frames = 0, .keepers = {}, .times = std::move(times)};
-    const std::filesystem::path path = std::filesystem::weakly_canonical(database);
+    const std::filesystem::path path = outsidePortal(std::filesystem::weakly_canonical(database));
     const LogLocks locks = locksOnLog(path);
     const bool isOpen = !locks.listed.empty() || locks.unseen != 0;
     const std::optional<WalIndex> index = isOpen ? currentLogIndex(path) : std::nullopt;

@@ -11,6 +11,8 @@
 #include "system/heldlocks.h"
 #include "system/names.h"
 
+#include <litecopy/portalpath.h>
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -184,7 +186,7 @@ DatabaseLog readLog(const std::filesystem::path &database, CopyControl &control,
         };
     try {
         const LeaseWait leaseWait(waitForLeases(control, reading));
-        const std::filesystem::path path = std::filesystem::weakly_canonical(database);
+        const std::filesystem::path path = outsidePortal(std::filesystem::weakly_canonical(database));
         result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             result = {};
             result.path = path;

@@ -7,6 +7,7 @@
 
 #include <litecopy/copynames.h>
 #include <litecopy/keepnames.h>
+#include <litecopy/portalpath.h>
 
 #include <QCryptographicHash>
 #include <QSysInfo>
@@ -126,7 +127,7 @@ fs::path resolvedPath(const fs::path &path)
 {
     std::error_code error;
     fs::path resolved = fs::canonical(path, error);
-    return error ? absolutePath(path) : resolved;
+    return error ? absolutePath(path) : outsidePortal(resolved);
 }
 
 fs::path listedSource(const fs::path &database)

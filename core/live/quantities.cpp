@@ -24,7 +24,7 @@ QString sizeText(qint64 bytes)
     if (bytes == 1)
         return QCoreApplication::translate("Litecopy", "1 byte");
     if (bytes < 1024)
-        return QCoreApplication::translate("Litecopy", "%1 bytes").arg(bytes);
+        return QCoreApplication::translate("Litecopy", "%1 bytes").arg(QLocale().toString(bytes));
     // Three digits say enough: 4.25 GiB, 93.2 MiB, 932 MiB.
     double scaled = double(bytes);
     while (scaled >= 1024)

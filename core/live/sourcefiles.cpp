@@ -7,6 +7,8 @@
 #include "system/filepermissions.h"
 #include "system/names.h"
 
+#include <litecopy/portalpath.h>
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,6 +64,9 @@ Error whyNotReadable(const FileLook &look)
         return emptySource(path);
     if (const std::error_code error = look.accessTo(Access::Read))
         return errorFromSystem(error, Side::Source, path, "looking at the source");
+    // It shows one file of a folder: never the write-ahead log that belongs to it.
+    if (isPortalPath(path))
+        return {ErrorCode::PortalPath, path, lookOutsidePortal(path).inWords(), 0, {}};
     return {};
 }
 

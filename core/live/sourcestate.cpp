@@ -9,6 +9,7 @@
 #include "system/heldlocks.h"
 #include "system/names.h"
 
+#include <litecopy/portalpath.h>
 #include <litecopy/sourcestate.h>
 #include <litecopy/sqliteerror.h>
 
@@ -36,14 +37,6 @@ Error because(ErrorCode code, const fs::path &path)
     return {code, path, {}, 0, {}};
 }
 
-/// A sandbox's document portal shows one file of a folder: never the write-ahead log that belongs to it.
-bool isPortalPath(const fs::path &path)
-{
-    const std::string &name = path.native();
-    return name.starts_with("/run/flatpak/doc/")
-        || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
-}
-
 void lookAtFileSystem(SourceState *state, const FileSystem &system, const fs::path &destination)
 {
     state->networkFileSystem = !system.isLocal;
@@ -67,8 +60,6 @@ Error whyNotOpenable(const FileLook &look)
         return error;
     if (path.native().size() > longestDatabasePath)
         return because(ErrorCode::PathTooLong, path);
-    if (isPortalPath(path))
-        return because(ErrorCode::PortalPath, path);
     return {};
 }
 
@@ -86,6 +77,7 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
         state.error = stateError(resolveError, state.path);
         return state;
     }
+    state.path = outsidePortal(state.path);
     const FileLook look(state.path);
     state.error = whyNotOpenable(look);
     if (state.error)

@@ -16,6 +16,7 @@
 #include "sqlite/connectionuse.h"
 #include "sqlite/vfsfile.h"
 
+#include <litecopy/portalpath.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -513,7 +514,7 @@ RescueReport rescueDatabase(const RescueRequest &request, CopyControl &control, 
     const CopyResult result = runCopy(asCopy, control, sink, [&](Run &run, ReceiptMaker &) {
         try {
             std::error_code none;
-            report.damaged = std::filesystem::weakly_canonical(request.damaged, none);
+            report.damaged = outsidePortal(std::filesystem::weakly_canonical(request.damaged, none));
             if (none)
                 report.damaged = request.damaged;
             rescueInto(request, report, run, control, reporter);

@@ -3,6 +3,8 @@
 
 #include "scenes.h"
 
+#include "windowframe.h"
+
 #include "support/databasebuilder.h"
 
 #include <utility>
@@ -41,7 +43,8 @@ void Photographer::save(QWidget &window, const QString &state)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString file =
         QString::fromStdString(m_room.output.native()) + u"/litecopy-"_qs + state + u'-' + m_room.ending + u".png"_qs;
-    if (!window.grab().save(file))
+    const QPixmap picture = window.grab();
+    if (!(m_room.isFramed ? framed(picture, window.windowTitle(), QApplication::palette()) : picture).save(file))
         qFatal("cannot write %s", qPrintable(file));
     qInfo("%s", qPrintable(file));
 }

@@ -38,6 +38,7 @@ struct Room
     std::filesystem::path output;
     std::filesystem::path work; ///< is emptied
     QString ending; ///< of the pictures' names
+    bool isFramed = false; ///< with a title bar and a shadow
     std::filesystem::path database;
     std::filesystem::path copy; ///< of that; not there
     WriterProcess user;

@@ -3,8 +3,9 @@
 
 // litecopy-screenshots [--only STATES] [--as VARIANTS] OUTPUT [WORK]: drives the real window into each of its states,
 // light and dark, and saves pictures of it in the folder OUTPUT: as it opens, at 200 %, in German and in a language
-// with long words, on a small screen and on a large one. Under dbus-run-session it shows schedules, too. WORK is the
-// folder of the databases in the pictures; it is emptied. Waits for what is there, never for words: they differ.
+// with long words, on a small screen, on a large one, and with the frame that software centres ask for. Under
+// dbus-run-session it shows schedules, too. WORK is the folder of the databases in the pictures; it is emptied. Waits
+// for what is there, never for words: they differ.
 
 #include "pseudolanguage.h"
 #include "scenes.h"
@@ -50,6 +51,7 @@ struct Variant
     QSize window; ///< pixels
     const char *scale = "1"; ///< of the screen
     const char *language = "en";
+    bool isFramed = false; ///< as software centres show it
 };
 
 const std::array variants{
@@ -59,12 +61,14 @@ const std::array variants{
     Variant{"long", usualWindow, "1", "long"},
     Variant{"small", {576, 432}},
     Variant{"4k", {3840, 2160}},
+    Variant{"framed", usualWindow, "1", "en", true},
 };
 
 void takeAll(const std::filesystem::path &output, const std::filesystem::path &work, const QString &ending,
-             const QStringList &only)
+             const QStringList &only, bool isFramed)
 {
     Room room(output, work, ending);
+    room.isFramed = isFramed;
     for (const auto &take :
          {takeChoosingScenes, takeCopyingScenes, takeInspectingScenes, takeLoggingScenes, takeKeepingScenes})
         take(room, only);
@@ -106,7 +110,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"OUTPUT"_qs, u"where the pictures go"_qs);
     parser.addPositionalArgument(u"WORK"_qs, u"where the databases in them are"_qs, u"[WORK]"_qs);
     const QCommandLineOption only(u"only"_qs, u"only these states: idle,chosen,..."_qs, u"STATES"_qs);
-    const QCommandLineOption as(u"as"_qs, u"only so: plain,200,german,long,small,4k"_qs, u"VARIANTS"_qs);
+    const QCommandLineOption as(u"as"_qs, u"only so: plain,200,german,long,small,4k,framed"_qs, u"VARIANTS"_qs);
     QCommandLineOption here(u"here"_qs, {}, u"variant"_qs);
     here.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({only, as, here});
@@ -144,8 +148,8 @@ int main(int argc, char **argv)
             QCoreApplication::installTranslator(&germanOfQt);
         QCoreApplication::installTranslator(&german);
     }
-    takeAll(output, work, u"light"_qs + ending, states);
+    takeAll(output, work, u"light"_qs + ending, states, variant->isFramed);
     QApplication::setPalette(darkPalette());
-    takeAll(output, work, u"dark"_qs + ending, states);
+    takeAll(output, work, u"dark"_qs + ending, states, variant->isFramed);
     return 0;
 }

@@ -81,6 +81,10 @@ void pressTab(QWidget &window)
 /// In place of Qt's, which tells nobody anything where no screen reader runs.
 void QAccessible::updateAccessibility(QAccessibleEvent *event)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (event->type() == Announcement)
+        alerts.append(static_cast<const QAccessibleAnnouncementEvent *>(event)->message());
+#endif
     if (event->type() == Alert && event->object())
         alerts.append(nameOf(*event->object()));
     descriptions += event->type() == DescriptionChanged;

@@ -20,6 +20,12 @@ foreach(name bin/litecopy-cli share/litecopy/sample.db share/bash-completion/com
         message(FATAL_ERROR "not installed: ${name}")
     endif()
 endforeach()
+# Where scdoc is missing, there are none.
+foreach(page man1/litecopy-cli.1 de/man1/litecopy-cli.1 man1/litecopy.1 de/man1/litecopy.1)
+    if(EXISTS "${BUILD}/share/man/${page}" AND NOT EXISTS "${FOLDER}/prefix/share/man/${page}.gz")
+        message(FATAL_ERROR "not installed: ${page}")
+    endif()
+endforeach()
 file(GLOB_RECURSE exported "${FOLDER}/prefix/*Targets*.cmake")
 if(NOT exported)
     message(FATAL_ERROR "no package was installed")

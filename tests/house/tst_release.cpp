@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <functional>
+
 #ifdef LITECOPY_WINDOW
 #include <QImage>
 #endif
@@ -29,6 +31,12 @@ QByteArray textOf(const QString &name)
 {
     QFile file(pathOf(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The file in the source tree that is put where a picture's address says.
+QString pictureOf(const QString &address)
+{
+    return pathOf(u"resources"_qs + address.mid(address.indexOf(u"/screenshots/")));
 }
 
 /// The first group of a pattern, in a file of the source tree.
@@ -118,6 +126,8 @@ private Q_SLOTS:
     void theProgramsTellTheirVersionAndThoseOfQtAndSqlite();
     void thePageOfTheLibraryQuotesWhatIsBuilt();
     void theMetainfoIsWhatSoftwareCentresAskFor();
+    void thePicturesForSoftwareCentresAreOfAWindowWithItsShadow();
+    void theFlatpakAsksForNothingWithoutAReason();
     void theMetainfoIsStrictlyValid();
     void theDesktopEntryIsValid();
     void theSmallestIconHasMoreThanOneColour();
@@ -198,7 +208,61 @@ void ReleaseTest::theMetainfoIsWhatSoftwareCentresAskFor()
         QVERIFY2(!caption.isEmpty() && !caption.endsWith(u'.'), qPrintable(caption));
     // The picture itself is in the tree.
     for (const QString &image : info.images)
-        QVERIFY2(QFile::exists(pathOf(u"resources/screenshots/"_qs + image.section(u'/', -1))), qPrintable(image));
+        QVERIFY2(QFile::exists(pictureOf(image)), qPrintable(image));
+}
+
+void ReleaseTest::thePicturesForSoftwareCentresAreOfAWindowWithItsShadow()
+{
+#ifdef LITECOPY_WINDOW
+    for (const QString &name : readMetainfo().images) {
+        const QImage image(pictureOf(name));
+        QVERIFY2(!image.isNull() && image.hasAlphaChannel(), qPrintable(name));
+        // Around the window nothing but its shadow: the picture's own edge is clear, and darker towards the window.
+        const auto alpha = [&image](int x, int y) { return image.pixelColor(x, y).alpha(); };
+        const QPoint middle(image.width() / 2, image.height() / 2);
+        const auto fromEdge = [](int wanted, int length, const std::function<int(int)> &alphaAt) {
+            int at = 0;
+            while (at < length && alphaAt(at) < wanted)
+                ++at;
+            return at;
+        };
+        const int left = fromEdge(255, middle.x(), [&](int x) { return alpha(x, middle.y()); });
+        const int top = fromEdge(255, middle.y(), [&](int y) { return alpha(middle.x(), y); });
+        const int right =
+            image.width() - fromEdge(255, middle.x(), [&](int x) { return alpha(image.width() - 1 - x, middle.y()); });
+        const int bottom = image.height()
+            - fromEdge(255, middle.y(), [&](int y) { return alpha(middle.x(), image.height() - 1 - y); });
+        QVERIFY2(left > 20 && alpha(0, middle.y()) == 0 && alpha(left - 1, middle.y()) > 20, qPrintable(name));
+        // Round corners, and a window that can be read when it is shown smaller.
+        QVERIFY2(alpha(left, top) < 255 && alpha(right - 1, bottom - 1) < 255, qPrintable(name));
+        QVERIFY2(right - left <= 1000 && bottom - top <= 700, qPrintable(name));
+    }
+#else
+    QSKIP("There is no window in this build");
+#endif
+}
+
+/// What a sandbox may do is a decision: each with its reason above it.
+void ReleaseTest::theFlatpakAsksForNothingWithoutAReason()
+{
+    const QStringList lines = QString::fromUtf8(textOf(u"resources/flatpak/org.litecopy.litecopy.yml"_qs)).split(u'\n');
+    QVERIFY(lines.contains(u"id: org.litecopy.litecopy"_qs));
+    QVERIFY(lines.contains(u"command: litecopy"_qs));
+    QStringList asked;
+    bool isReasoned = false;
+    for (const QString &line : lines.mid(lines.indexOf(u"finish-args:"_qs) + 1)) {
+        if (!line.startsWith(u"  "))
+            break;
+        isReasoned = isReasoned || line.startsWith(u"  # "_qs);
+        if (line.startsWith(u"  - "_qs)) {
+            asked += line.mid(4);
+            QVERIFY2(isReasoned, qPrintable(line));
+        }
+    }
+    const QStringList allowed{u"--socket=wayland"_qs,  u"--socket=fallback-x11"_qs,
+                              u"--share=ipc"_qs,       u"--device=dri"_qs,
+                              u"--filesystem=host"_qs, u"--talk-name=org.freedesktop.Notifications"_qs};
+    QCOMPARE(asked, allowed);
 }
 
 void ReleaseTest::theMetainfoIsStrictlyValid()
@@ -212,7 +276,7 @@ void ReleaseTest::theMetainfoIsStrictlyValid()
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             return Answer();
         file.close();
-        return answerOf(appstream, {u"validate"_qs, u"--strict"_qs, u"--no-net"_qs, file.fileName()});
+        return answerOf(appstream, {u"validate"_qs, u"--strict"_qs, u"--pedantic"_qs, u"--no-net"_qs, file.fileName()});
     };
     QByteArray text = textOf(u"resources/desktop/"_qs + metainfoName);
     Answer answer = check(text);

@@ -79,6 +79,38 @@ QStringList countsWithoutSingular(const QString &source)
     return found;
 }
 
+/// "%1 differ" beside which no text says "%1 differs", and what English plurals can't be made of without a translation:
+/// "page(s)", "%n pages".
+QStringList verbsWithoutSingular(const QString &source)
+{
+    static const QStringList never{
+        u"%1 are needed"_qs, // names, or a size
+        u"%1 are taken"_qs, // names
+        u"%1 are merged"_qs, // a size
+        u"%2 are left on"_qs, // likewise
+        u"All %1 are the same"_qs, // of one page another sentence says it
+    };
+    static const QMap<QString, QString> singular{
+        {u"are"_qs, u"is"_qs},   {u"have"_qs, u"has"_qs},   {u"do"_qs, u"does"_qs},       {u"go"_qs, u"goes"_qs},
+        {u"were"_qs, u"was"_qs}, {u"stay"_qs, u"stays"_qs}, {u"differ"_qs, u"differs"_qs}};
+    static const QRegularExpression verb(
+        u"\"[^\"\n]*?%L?\\d (?:(?:of %L?\\d|of them|more|others) )?(are|have|do|go|were|stay|differ)\\b[^\"\n]*\""_qs);
+    static const QRegularExpression impossible(u"\"[^\"\n]*(?:\\w\\(e?s\\)|%n)[^\"\n]*\""_qs);
+    QStringList found;
+    for (auto matches = verb.globalMatch(source); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString around = source.mid(qMax(0, match.capturedStart() - 400), 400 + match.capturedLength() + 300);
+        const QRegularExpression exact(u"\\b%1\\b"_qs.arg(singular[match.captured(1)]));
+        const bool isNever = std::any_of(never.begin(), never.end(),
+                                         [&match](const QString &text) { return match.captured().contains(text); });
+        if (!isNever && !around.contains(exact))
+            found += match.captured();
+    }
+    for (auto matches = impossible.globalMatch(source); matches.hasNext();)
+        found += matches.next().captured();
+    return found;
+}
+
 } // namespace
 
 /// The tree's own manners.
@@ -168,9 +200,9 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     });
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
-    QVERIFY(core.files > 0 && core.files <= 309);
+    QVERIFY(core.files > 0 && core.files <= 313);
     QVERIFY(core.lines <= 43'000);
-    QVERIFY(core.lines + programs.lines <= 83'000);
+    QVERIFY(core.lines + programs.lines <= 83'200);
 }
 
 void SourcesTest::everySourceHasItsHead()
@@ -201,7 +233,8 @@ void SourcesTest::everyCountHasItsSingular()
     QStringList found;
     visit([&found](const QString &name, const QByteArray &text) {
         if (name.endsWith(u".cpp") && (name.startsWith(u"core/") || name.startsWith(u"app/"))) {
-            for (const QString &count : countsWithoutSingular(QString::fromUtf8(text)))
+            const QString source = QString::fromUtf8(text);
+            for (const QString &count : countsWithoutSingular(source) + verbsWithoutSingular(source))
                 found += name + u": "_qs + count;
         }
     });
@@ -229,6 +262,9 @@ void SourcesTest::theRulesCanFail()
 {
     QCOMPARE(countsWithoutSingular(u"tr(\"At least %1 pages smaller\")"_qs).size(), 1);
     QCOMPARE(countsWithoutSingular(u"n == 1 ? tr(\"1 page\") : tr(\"%1 pages\")"_qs).size(), 0);
+    QCOMPARE(verbsWithoutSingular(u"tr(\"And %1 more stay.\")"_qs).size(), 1);
+    QCOMPARE(verbsWithoutSingular(u"n == 1 ? tr(\"%1 differs\") : tr(\"%1 differ\")"_qs).size(), 0);
+    QCOMPARE(verbsWithoutSingular(u"tr(\"%n page(s)\", nullptr, n)"_qs).size(), 1);
     QVERIFY(wantsHead(u"core/x.cpp"_qs, {}));
     QVERIFY(wantsHead(u"app/run"_qs, "#!/usr/bin/env bash\n"));
     QVERIFY(!hasHead("int main() {}\n"));

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sqlite/headerreader.h"
+#include "system/filestatus.h"
+#include "system/portalattribute.h"
+
+#include <litecopy/error.h>
+#include <litecopy/portalpath.h>
+#include <litecopy/sqliteerror.h>
+
+#include <QCoreApplication>
+
+#include <chrono>
+#include <thread>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// A file that a program writes to has other stamps by the next look.
+constexpr int looksAtBoth = 20;
+constexpr std::chrono::milliseconds betweenLooks{5};
+
+bool beginsAlike(const fs::path &one, const fs::path &other)
+{
+    try {
+        return readHeader(one) == readHeader(other);
+    } catch (const SqliteError &) {
+        return false; // this user may read only one of them
+    }
+}
+
+/// Looked at three times in a row: outside, through the portal, outside. The same stamps twice in a row are one file's.
+bool isSameFile(const fs::path &shown, const fs::path &outside)
+{
+    for (int look = 0; look < looksAtBoth; ++look) {
+        const std::optional<FileStamps> before = stampsOf(outside);
+        const std::optional<FileStamps> through = stampsOf(shown);
+        const std::optional<FileStamps> after = stampsOf(outside);
+        if (!before || !through || !after)
+            return false;
+        const bool isAlike = *through == *before || *through == *after;
+        if (isAlike && (through->isFolder() || beginsAlike(shown, outside)))
+            return true;
+        // Where it stands still, another look shows the same.
+        if (*before == *after && !isAlike)
+            return false;
+        std::this_thread::sleep_for(betweenLooks);
+    }
+    return false;
+}
+
+} // namespace
+
+bool isPortalPath(const fs::path &path)
+{
+    const std::string &name = path.native();
+    return name.starts_with("/run/flatpak/doc/")
+        || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
+}
+
+QString OutsidePath::inWords() const
+{
+    if (path.empty())
+        return {};
+    return QCoreApplication::translate("Litecopy", "outside the sandbox it is “%1”").arg(displayPath(path));
+}
+
+OutsidePath lookOutsidePortal(const fs::path &shown, const fs::path &told)
+{
+    const bool isThere = !statusBehind(shown).isAbsent();
+    const fs::path seen = isThere ? shown : shown.parent_path();
+    fs::path outside = isThere ? told : told.parent_path();
+    if (told.empty())
+        outside = hostPathAttribute(seen);
+    if (outside.empty() || isPortalPath(outside))
+        return {};
+    const bool isSame = isSameFile(seen, outside);
+    return {isThere ? outside : outside / shown.filename(), isSame};
+}
+
+fs::path outsidePortal(const fs::path &path)
+{
+    if (!isPortalPath(path))
+        return path;
+    const OutsidePath outside = lookOutsidePortal(path);
+    if (!outside.isSame)
+        return path;
+    std::error_code error;
+    fs::path resolved = fs::weakly_canonical(outside.path, error);
+    return error ? outside.path : resolved;
+}
+
+} // namespace Litecopy
