@@ -205,7 +205,7 @@ void EveryStateTest::eachTableShowsSomeRowsWhole_data()
     QTest::newRow("kept copies") << u"copies"_qs << u"copiesTable"_qs << 4;
     QTest::newRow("copies that may go") << u"remove question"_qs << u"copiesTable"_qs << 4;
     QTest::newRow("commits") << u"log"_qs << u"logCommits"_qs << 3;
-    QTest::newRow("tables that changed since") << u"log since"_qs << u"differences"_qs << 4;
+    QTest::newRow("tables that changed since") << u"log since"_qs << u"sinceDifferences"_qs << 4;
 }
 
 /// Where room is short, the page is scrolled rather than its table.
