@@ -5,6 +5,8 @@
 
 #include "panel.h"
 
+#include <QPointer>
+
 namespace Litecopy {
 
 /// The window is to be closed while something would be lost by it: asks whether that may be. Hidden until it asks.
@@ -25,6 +27,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *m_stay;
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace Litecopy

@@ -54,7 +54,7 @@ QVariant CommitModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         // What its state is stands beside it in words.
         if (m_log->stateOf(number) == LogCommit::State::Gone)
-            return QPalette().brush(QPalette::PlaceholderText);
+            return paleText(QPalette());
         return {};
     default:
         return {};

@@ -27,11 +27,13 @@
 #include <litecopy/error.h>
 #include <litecopy/keepjob.h>
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -58,7 +60,9 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_blank(new QWidget)
     , m_list(new CopyListView)
     , m_made(new MadeCopies(this))
-    , m_all(makeButton(tr("All Copies"), u"allCopies"_qs, this))
+    , m_top(new QWidget(this))
+    , m_name(new ElidedLabel(m_top))
+    , m_all(makeButton(tr("All Copies"), u"allCopies"_qs, m_top))
     , m_growth(new GrowthView)
     , m_putBackArea(new QScrollArea)
     , m_putBackPanel(new PutBackPanel)
@@ -99,6 +103,19 @@ void CopiesPage::buildLayout()
     connect(m_adopt, &QPushButton::clicked, this, &CopiesPage::adopt);
     connect(m_cancelAdoption, &QPushButton::clicked, this, &CopiesPage::escape);
 
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    // What is below doesn't move when it comes, with the first copy.
+    QSizePolicy policy = m_all->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_all->setSizePolicy(policy);
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(8);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_all);
+
     auto *content = new QWidget;
     QVBoxLayout *putBack = makeColumn(content, 0);
     putBack->addWidget(m_putBackPanel);
@@ -116,7 +133,7 @@ void CopiesPage::buildLayout()
     QVBoxLayout *layout = makeColumn(this, 10);
     layout->setContentsMargins(margin, 14, margin, 16);
     layout->addWidget(m_close);
-    layout->addWidget(m_all, 0, Qt::AlignRight);
+    layout->addWidget(m_top);
     layout->addWidget(m_empty);
     layout->addWidget(m_made, 1);
     layout->addWidget(m_head);
@@ -167,6 +184,10 @@ void CopiesPage::linkParts()
             Q_EMIT putBackLeft();
     });
     connect(m_putBackPanel, &PutBackPanel::shown, this, [this] { m_putBackArea->verticalScrollBar()->setValue(0); });
+    connect(m_putBackPanel, &PutBackPanel::expanded, m_putBackArea, [this](QWidget *part) {
+        // Once it is laid out.
+        QTimer::singleShot(0, m_putBackArea, [this, part] { m_putBackArea->ensureWidgetVisible(part, 0, 0); });
+    });
     connect(m_growth, &GrowthView::dismissed, this, &CopiesPage::escape);
     connect(m_rules, &RetentionEditor::policyChanged, this, [this] {
         remember();
@@ -345,6 +366,11 @@ double CopiesPage::fraction() const
     return m_putBackPanel->isRunning() ? m_putBackPanel->fraction() : m_keepPanel->fraction();
 }
 
+bool CopiesPage::isWaiting() const
+{
+    return m_keepPanel->isWaiting() || m_putBackPanel->isWaiting();
+}
+
 bool CopiesPage::canKeep() const
 {
     return !m_held && !isBusy() && !m_removePanel->isBusy() && !m_source.empty() && !folder().empty()
@@ -507,7 +533,9 @@ void CopiesPage::showState()
     const bool all = showsAll();
     const bool listed = mayShowAll && !all;
     const bool busy = isBusy();
-    m_all->setVisible(mayShowAll && !m_made->isEmpty());
+    m_top->setVisible(mayShowAll);
+    m_name->setFullText(displayPath(m_source));
+    m_all->setVisible(!m_made->isEmpty());
     m_made->setVisible(all && (mayShowAll || !chosen));
     m_made->setHeld(busy || m_held || m_removePanel->isBusy());
     m_empty->setVisible(!chosen);

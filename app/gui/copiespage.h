@@ -25,6 +25,7 @@ class CloseQuestion;
 class CopiesHead;
 class CopiesReader;
 class CopyListView;
+class ElidedLabel;
 class GrowthView;
 class Job;
 class KeepPanel;
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] QString activity() const;
     /// How far it is, 0..1; negative while nothing can be told.
     [[nodiscard]] double fraction() const;
+    [[nodiscard]] bool isWaiting() const;
     [[nodiscard]] bool canKeep() const;
     [[nodiscard]] bool canPutBack() const;
     void keep();
@@ -139,6 +141,8 @@ private:
     QWidget *m_blank;
     CopyListView *m_list;
     MadeCopies *m_made; ///< all that were made
+    QWidget *m_top;
+    ElidedLabel *m_name;
     QPushButton *m_all;
     GrowthView *m_growth;
     QScrollArea *m_putBackArea;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Litecopy {
 
@@ -35,6 +36,7 @@ enum Column
     ColumnCount,
 };
 
+constexpr int leastRows = 4; // in sight: where room is short, the page is scrolled
 constexpr int copyRole = Qt::UserRole; ///< of the first column: the index of the copy
 
 bool isThere(const ListedCopy &copy)
@@ -103,6 +105,7 @@ void CopyListView::buildButtons()
         const QPushButton other(tr("Let &Go by Rules"), this);
         return other.sizeHint().width();
     }()));
+    m_table->setMinimumHeight(heightOfRows(*m_table, leastRows));
     QVBoxLayout *layout = makeColumn(this, 8);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
@@ -154,18 +157,17 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
                 row->setToolTip(column, Qt::convertFromPlainText(whole));
             if (!isThere(copy)) {
                 for (int column = 0; column < ColumnCount; ++column)
-                    row->setForeground(column, m_table->palette().brush(QPalette::Disabled, QPalette::Text));
+                    row->setForeground(column, paleText(m_table->palette()));
             }
             if (std::ranges::find(before, copy.path) != before.end())
                 row->setSelected(true);
         }
     }
-    const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < Remark; ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + letter * (column == Check ? 4 : 2));
+        m_needed[std::size_t(column)] = m_table->columnWidth(column);
     }
-    fitRemark();
+    fitColumns();
     // A keyboard finds the newest at once.
     if (!m_table->currentItem() && m_table->topLevelItemCount() > 0)
         m_table->setCurrentItem(m_table->topLevelItem(0), Date,
@@ -174,11 +176,16 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
     showButtons();
 }
 
-/// The last column takes what is left, and is told apart where that is nothing.
-void CopyListView::fitRemark()
+/// There is air between the columns as far as there is room. The last one takes what is left, and is told apart where
+/// that is nothing.
+void CopyListView::fitColumns()
 {
     QHeaderView &header = *m_table->header();
     const int least = header.sectionSizeHint(Remark);
+    const int spare = m_table->viewport()->width() - std::accumulate(m_needed.begin(), m_needed.end(), least);
+    const int air = std::clamp(spare / (Remark + 1), 0, 2 * fontMetrics().averageCharWidth());
+    for (int column = 0; column < Remark; ++column)
+        header.resizeSection(column, m_needed[std::size_t(column)] + air * (column == Check ? 2 : 1));
     const bool isShort = header.sectionPosition(Remark) + least > m_table->viewport()->width();
     header.setStretchLastSection(!isShort);
     if (isShort)
@@ -187,8 +194,8 @@ void CopyListView::fitRemark()
 
 bool CopyListView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
-        fitRemark();
+    if (event->type() == QEvent::Resize && m_table->topLevelItemCount() > 0)
+        fitColumns();
     return QWidget::eventFilter(watched, event);
 }
 

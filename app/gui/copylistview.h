@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -57,13 +58,14 @@ protected:
 private:
     void buildTable();
     void buildButtons();
-    void fitRemark();
+    void fitColumns();
     void showButtons();
     void remove();
     void selectBeforeRestores();
     [[nodiscard]] QString selectedText() const;
 
     std::vector<ListedCopy> m_copies;
+    std::array<int, 5> m_needed{}; ///< pixels of the columns but the last
     bool m_held = false;
     bool m_canPutBack = true;
     FileTable *m_table;

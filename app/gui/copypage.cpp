@@ -96,17 +96,10 @@ void CopyPage::buildLayout()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    // The bar stands in the margin: nothing moves when it comes.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int, int maximum) {
-        const int bar = maximum > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
-        column->setContentsMargins(margin, 12, std::max(0, margin - bar), 4);
-    });
+    keepBarInMargin(m_scroll, column);
     // The scroll area is transparent: the cards are the surfaces here.
     // What is in sight stays so while it grows, as a panel does whose facts are still being read.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (m_inSight)
-            m_scroll->ensureWidgetVisible(m_inSight, 0, 0);
-    });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CopyPage::keepInSight);
     // From then on it is the user who says what is in sight.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_inSight.clear(); });
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -213,7 +206,7 @@ void CopyPage::linkStatus()
     });
     connect(m_status, &CopyStatus::shown, this, &CopyPage::bringInSight);
     connect(m_status, &CopyStatus::shown, this, &CopyPage::showButtons);
-    connect(m_status, &CopyStatus::grown, this, [this] { bringInSight(m_status); });
+    connect(m_status, &CopyStatus::grown, this, &CopyPage::bringInSight);
     connect(m_copyButton, &QPushButton::clicked, this, [this] {
         if (isCopying())
             cancel();
@@ -269,6 +262,11 @@ double CopyPage::fraction() const
     // Also after a restart, when nothing is known of the pages again, its bar stays where it was.
     const int percent = m_status->progress().percent();
     return percent == 0 && barValue(m_job->progress(), m_job->request().check) < 0 ? -1 : percent / 100.0;
+}
+
+bool CopyPage::isWaiting() const
+{
+    return isCopying() && !isPaused() && m_status->progress().isWaiting();
 }
 
 void CopyPage::copy()
@@ -398,8 +396,8 @@ void CopyPage::showResults()
     m_status->showResult(result, !request.input, moment->others());
     m_choice->setHeld(false);
     showButtons();
-    if (hadFocus && m_status->showsCopy())
-        m_status->takeFocusOfCopy();
+    if (hadFocus)
+        m_status->takeFocus();
     if (result.outcome != CopyOutcome::Cancelled)
         Q_EMIT ended(tr("%1: %2").arg(displayPath(request.source.filename()), m_status->title()), m_status->text());
     if (std::exchange(m_closing, false))
@@ -503,7 +501,8 @@ void CopyPage::showButtons()
     const bool copying = isCopying();
     const bool isOver = !copying && m_status->showsCopy();
     m_copyButton->setText(copying ? tr("&Cancel") : isOver ? tr("&New Copy") : tr("&Copy"));
-    m_copyButton->setDefault(!isOver);
+    // A question has a default of its own.
+    m_copyButton->setDefault(!isOver && !m_status->isAskingAboutExisting());
     m_copyButton->setToolTip(copying
                                  ? tr("Cancelling does no harm: the database stays as it is, and no half copy is left")
                                  : m_choice->refusal());
@@ -517,10 +516,28 @@ void CopyPage::showButtons()
 void CopyPage::bringInSight(QWidget *part)
 {
     m_inSight = part;
-    QTimer::singleShot(0, this, [this, part = QPointer<QWidget>(part)] {
-        if (part)
-            m_scroll->ensureWidgetVisible(part, 0, 0);
-    });
+    QTimer::singleShot(0, this, &CopyPage::keepInSight);
+}
+
+/// All of it where there is room, else from its beginning.
+void CopyPage::keepInSight()
+{
+    if (!m_inSight)
+        return;
+    // The first look is the invitation.
+    if (m_status->showsOutlook() && m_choice->source().path().empty()) {
+        m_scroll->verticalScrollBar()->setValue(0);
+        return;
+    }
+    if (m_inSight->height() > m_scroll->viewport()->height())
+        m_scroll->verticalScrollBar()->setValue(m_inSight->mapTo(m_content, QPoint()).y());
+    else
+        m_scroll->ensureWidgetVisible(m_inSight, 0,
+                                      std::min(margin, (m_scroll->viewport()->height() - m_inSight->height()) / 2));
+    // What will be copied is said while a path is typed: the field stays in sight before that.
+    QWidget *const typed = window()->focusWidget();
+    if (m_status->showsOutlook() && typed && m_choice->isAncestorOf(typed))
+        m_scroll->ensureWidgetVisible(typed, 0, margin);
 }
 
 } // namespace Litecopy

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QString activity() const;
     /// How much of the copy is made, 0..1, as its bar shows it; negative while nothing can be told.
     [[nodiscard]] double fraction() const;
+    [[nodiscard]] bool isWaiting() const;
 
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
@@ -98,6 +99,7 @@ private:
     void showButtons();
     /// Scrolls, once the layout is done.
     void bringInSight(QWidget *part);
+    void keepInSight();
 
     std::shared_ptr<CopyMemory> m_memory;
     QScrollArea *m_scroll;

@@ -97,7 +97,7 @@ void CopyStatus::linkConflictPanel()
     connect(m_conflict, &ConflictPanel::updateAsked, this, &CopyStatus::updateAsked);
     connect(m_conflict, &ConflictPanel::putBackAsked, this, &CopyStatus::putBackAsked);
     connect(m_conflict, &ConflictPanel::backAsked, this, &CopyStatus::dismissed);
-    connect(m_conflict, &ConflictPanel::changed, this, &CopyStatus::grown);
+    connect(m_conflict, &ConflictPanel::changed, this, [this] { Q_EMIT grown(m_conflict); });
 }
 
 bool CopyStatus::isAskingAboutExisting() const noexcept
@@ -138,9 +138,16 @@ bool CopyStatus::showsCopy() const noexcept
     return m_shown == m_result;
 }
 
-void CopyStatus::takeFocusOfCopy()
+void CopyStatus::takeFocus()
 {
-    m_result->takeFocus();
+    if (m_shown == m_result) {
+        m_result->takeFocus();
+        return;
+    }
+    for (QPushButton *const remedy : {m_again, m_keepWaiting}) {
+        if (m_shown == m_error && !remedy->isHidden())
+            remedy->setFocus();
+    }
 }
 
 void CopyStatus::showProgress()
@@ -203,7 +210,7 @@ void CopyStatus::askBeforeClosing()
 {
     m_close->ask(tr("Stop copying and close?"),
                  tr("Cancelling does no harm: the database stays as it is, and no half copy is left."));
-    Q_EMIT grown();
+    Q_EMIT grown(this);
 }
 
 bool CopyStatus::isAskingBeforeClosing() const

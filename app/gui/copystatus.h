@@ -44,7 +44,8 @@ public:
     [[nodiscard]] bool showsOutlook() const noexcept { return m_shown == m_plan; }
     /// A finished copy is shown.
     [[nodiscard]] bool showsCopy() const noexcept;
-    void takeFocusOfCopy();
+    /// Of a finished copy or an error: the keyboard is at what is done next.
+    void takeFocus();
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     /// With `canPutBack`, a copy can be put back in the place of its database. `others` were asked for together with
@@ -87,7 +88,8 @@ Q_SIGNALS:
     void dismissed();
     /// Another panel is shown, or its text changed.
     void shown(QWidget *panel);
-    void grown();
+    /// That part has more to say, or is new.
+    void grown(QWidget *part);
 
 private:
     void buildErrorPanel();

@@ -32,6 +32,7 @@ enum Column
     Difference,
     ColumnCount,
 };
+constexpr int leastRows = 4; // in sight: where room is short, the page is scrolled
 constexpr int numberRole = Qt::UserRole;
 constexpr int treeRole = Qt::UserRole + 1; ///< of the first column
 
@@ -292,6 +293,8 @@ DifferencesView::DifferencesView(QWidget *parent)
     m_onlyDifferent->setToolTip(tr("Hides tables and indexes whose content is the same in both"));
     m_side->setObjectName(u"mapSide"_qs);
     m_side->setAccessibleName(tr("Whose pages the map shows"));
+    // Its words change with what is compared.
+    m_side->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_side->addItem({});
     m_side->addItem({});
     m_map->map()->setTableName(m_table->accessibleName());
@@ -302,6 +305,7 @@ DifferencesView::DifferencesView(QWidget *parent)
     controls->addWidget(m_side);
     QVBoxLayout *column = makeColumn(this, 6);
     column->addLayout(controls);
+    m_table->setMinimumHeight(heightOfRows(*m_table, leastRows));
     column->addWidget(makeSplitter(m_table, 2, m_map, 3), 1);
 
     connect(m_onlyDifferent, &QCheckBox::toggled, m_table, &DifferenceTable::setOnlyDifferent);

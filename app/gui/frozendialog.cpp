@@ -7,6 +7,7 @@
 #include "copymemory.h"
 #include "copytext.h"
 #include "drivetraffic.h"
+#include "flowlayout.h"
 #include "momenttext.h"
 #include "openfiledialog.h"
 #include "paths.h"
@@ -80,7 +81,7 @@ FrozenDialog::FrozenDialog(QWidget *parent)
     setWindowTitle(tr("Frozen in Memory – Litecopy"));
     build();
     link();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
+    resizeToScreen(this, {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22});
     showState();
 }
 
@@ -115,12 +116,13 @@ void FrozenDialog::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_text->setObjectName(u"frozenText"_qs);
 
+    auto *smaller = new FlowLayout(8);
+    for (QPushButton *button : {m_letGo, m_show, m_cancel})
+        smaller->addWidget(button);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_letGo, m_show, m_cancel})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
+    buttons->addLayout(smaller, 1);
+    buttons->addWidget(m_save, 0, Qt::AlignBottom);
     // As they stand.
     QWidget *before = m_table;
     for (QPushButton *button : {m_letGo, m_show, m_cancel, m_save})

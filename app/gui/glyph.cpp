@@ -120,8 +120,9 @@ QPainterPath outline(Glyph glyph)
 class GlyphEngine : public QIconEngine
 {
 public:
-    explicit GlyphEngine(Glyph glyph)
+    GlyphEngine(Glyph glyph, Tone tone)
         : m_glyph(glyph)
+        , m_tone(tone)
     {
     }
 
@@ -129,7 +130,9 @@ public:
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        drawGlyph(*painter, m_glyph, rect, QGuiApplication::palette().color(group, role));
+        const QPalette palette = QGuiApplication::palette();
+        const bool isToned = m_tone != Tone::Plain && mode == QIcon::Normal;
+        drawGlyph(*painter, m_glyph, rect, isToned ? toneColour(m_tone, palette) : palette.color(group, role));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -145,6 +148,7 @@ public:
 
 private:
     Glyph m_glyph;
+    Tone m_tone;
 };
 
 } // namespace
@@ -165,9 +169,9 @@ void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor 
     painter.restore();
 }
 
-QIcon glyphIcon(Glyph glyph)
+QIcon glyphIcon(Glyph glyph, Tone tone)
 {
-    return QIcon(new GlyphEngine(glyph));
+    return QIcon(new GlyphEngine(glyph, tone));
 }
 
 GlyphLabel::GlyphLabel(Glyph glyph, int size, QWidget *parent)

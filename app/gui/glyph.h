@@ -33,8 +33,8 @@ enum class Glyph
 
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);
 
-/// Follows the application's palette, also when it changes.
-[[nodiscard]] QIcon glyphIcon(Glyph glyph);
+/// Follows the application's palette, also when it changes. In the colour of the tone, where it has one.
+[[nodiscard]] QIcon glyphIcon(Glyph glyph, Tone tone = Tone::Plain);
 
 /// A glyph in its place. Decoration: it takes no focus and says nothing to a screen reader.
 class GlyphLabel : public QWidget

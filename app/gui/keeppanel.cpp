@@ -242,6 +242,11 @@ double KeepPanel::fraction() const
     return m_job ? m_progress->percent() / 100.0 : -1;
 }
 
+bool KeepPanel::isWaiting() const
+{
+    return m_job && m_progress->isWaiting();
+}
+
 void KeepPanel::cancel()
 {
     m_look.reset();

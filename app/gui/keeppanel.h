@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool isHanging() const;
     /// How far, 0..1; negative where nothing runs.
     [[nodiscard]] double fraction() const;
+    [[nodiscard]] bool isWaiting() const;
     void cancel();
     /// What Escape means: cancels, goes back from the question, puts a result away. False where it means nothing here.
     bool escape();

@@ -16,6 +16,7 @@
 #include "quantitytext.h"
 #include "retire.h"
 #include "sinceview.h"
+#include "tables.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
@@ -35,7 +36,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr int leastRows = 4; // of commits: where room is short, the page is scrolled
+constexpr int leastRows = 3; // of commits: where room is short, the page is scrolled
 constexpr int mostTicks = 20;
 constexpr std::chrono::seconds betweenLooks(2); // at who keeps the log
 
@@ -113,7 +114,7 @@ void LogPanel::buildLayout()
 
     auto *upper = new QWidget;
     QVBoxLayout *column = makeColumn(upper, 6);
-    m_commits->setMinimumHeight(fontMetrics().lineSpacing() * (leastRows + 2));
+    m_commits->setMinimumHeight(heightOfRows(*m_commits, leastRows));
     column->addWidget(m_commits, 1);
     column->addWidget(m_slider);
     column->addWidget(m_chosen);

@@ -213,8 +213,7 @@ void MadeCopies::showPresence()
         const bool isGone = !isThere(copy);
         row.setText(Check, isGone ? tr("Not there") : checkWord(copy));
         for (int column = 0; column < ColumnCount; ++column)
-            row.setForeground(column,
-                              m_table->palette().brush(isGone ? QPalette::Disabled : QPalette::Active, QPalette::Text));
+            row.setForeground(column, isGone ? paleText(m_table->palette()) : m_table->palette().brush(QPalette::Text));
     }
 }
 

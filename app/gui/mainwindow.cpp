@@ -22,6 +22,7 @@
 #include "sourcecard.h"
 #include "stagingcopy.h"
 #include "viewtabs.h"
+#include "widgets.h"
 
 #include <litecopy/job.h>
 
@@ -70,6 +71,7 @@ QScrollArea *scrollable(QWidget *page)
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
+    keepBarInMargin(area, page->layout());
     return area;
 }
 
@@ -450,9 +452,9 @@ void MainWindow::showRunning()
 {
     const QWidget *const page = shownPage();
     if (m_copyPage->isCopying() && page != m_copyPage)
-        m_running->showActivity(m_copyPage->activity(), m_copyPage->fraction());
+        m_running->showActivity(m_copyPage->activity(), m_copyPage->fraction(), m_copyPage->isWaiting());
     else if (m_copiesPage->isBusy() && page != m_copiesPage)
-        m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction());
+        m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction(), m_copiesPage->isWaiting());
     else
         m_running->showActivity(staging().activity(), staging().fraction());
 }

@@ -181,8 +181,10 @@ void OptionsPanel::buildLayout()
         new SecondaryLabel(tr("A WAL copy stays WAL. Else the copy is one file that no log belongs to."), m_body));
     // A sentence stands close under what it explains, and apart from what follows.
     for (QLabel *label : m_body->findChildren<QLabel *>()) {
-        if (label->wordWrap())
-            label->setContentsMargins(0, 0, 0, 8);
+        if (!label->wordWrap())
+            continue;
+        label->setContentsMargins(0, 0, 0, 8);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
 
     auto *row = new QHBoxLayout;

@@ -72,7 +72,7 @@ PageMapView::PageMapView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(96);
+    setMinimumHeight(72);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_refining.setSingleShot(true);
     m_refining.setInterval(0);

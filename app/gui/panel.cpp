@@ -177,7 +177,6 @@ void Panel::addDetails()
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setFixedHeight(fontMetrics().lineSpacing() * 9);
     QPushButton *text = makeButton(tr("Text to Clipboard"), u"copyDetails"_qs, box);
@@ -207,7 +206,7 @@ void Panel::addDetails()
         show->setIcon(glyphIcon(shown ? Glyph::ChevronDown : Glyph::ChevronRight));
         box->setVisible(shown);
         if (shown)
-            Q_EMIT expanded();
+            Q_EMIT expanded(box);
     });
     m_column->addWidget(box);
 }

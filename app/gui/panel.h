@@ -74,8 +74,8 @@ public:
     void setDetails(const QString &details, const QByteArray &json);
 
 Q_SIGNALS:
-    /// The details were unfolded.
-    void expanded();
+    /// A part of it was unfolded.
+    void expanded(QWidget *part);
 
 private:
     GlyphLabel *m_glyph;

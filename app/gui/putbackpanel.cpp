@@ -39,7 +39,7 @@ PutBackPanel::PutBackPanel(QWidget *parent)
     for (Panel *part : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly)) {
         column->addWidget(part);
         part->hide();
-        connect(part, &Panel::expanded, this, [this, part] { Q_EMIT shown(part); });
+        connect(part, &Panel::expanded, this, &PutBackPanel::expanded);
     }
     connect(m_offer, &PutBackOffer::putBackAsked, this, [this] {
         m_copyName = m_offer->copyName();
@@ -254,6 +254,11 @@ void PutBackPanel::showError(const RestoreResult &result)
     m_evenDamaged->setVisible(damaged);
     showPart(m_error);
     announce(m_error, m_error->title() + u' ' + m_error->text());
+}
+
+bool PutBackPanel::isWaiting() const
+{
+    return m_job && m_progress->isWaiting();
 }
 
 void PutBackPanel::cancel()

@@ -126,6 +126,7 @@ public:
     [[nodiscard]] bool isHanging() const;
     /// How far, 0..1; negative where nothing runs.
     [[nodiscard]] double fraction() const;
+    [[nodiscard]] bool isWaiting() const;
     void cancel();
     /// What Escape means: cancels, or goes back.
     void escape();
@@ -141,6 +142,8 @@ Q_SIGNALS:
     void dismissed();
     /// Another part is shown.
     void shown(QWidget *part);
+    /// That part was unfolded.
+    void expanded(QWidget *part);
 
 private:
     void buildResult();

@@ -8,6 +8,7 @@
 #include "copytext.h"
 #include "dropnotice.h"
 #include "filehandle.h"
+#include "flowlayout.h"
 #include "glyph.h"
 #include "openfiledialog.h"
 #include "paths.h"
@@ -97,7 +98,7 @@ QueueDialog::QueueDialog(QWidget *parent)
     buildTable();
     buildLayout();
     link();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
+    resizeToScreen(this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24});
     showFolder(pathFromUrl(QUrl(Settings::value(QLatin1String(folderKey)).toString())));
     takeFolder();
     showButtons();
@@ -150,13 +151,15 @@ void QueueDialog::buildLayout()
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_copy->setDefault(true);
+    // On a small screen they stand in two rows.
+    auto *smaller = new FlowLayout(8);
+    for (QPushButton *button : {m_add, m_remove, m_pause, m_cancel, m_retry, m_show})
+        smaller->addWidget(button);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_add, m_remove, m_pause, m_cancel, m_retry, m_show})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
+    buttons->addLayout(smaller, 1);
     m_copy->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    buttons->addWidget(m_copy);
+    buttons->addWidget(m_copy, 0, Qt::AlignBottom);
 
     QVBoxLayout *column = makeColumn(this, 12);
     column->setContentsMargins(20, 16, 20, 16);
@@ -352,11 +355,13 @@ void QueueDialog::showRow(QTreeWidgetItem &row, const QueuedCopy &copy) const
         break;
     case State::Done:
         row.setText(Status, resultTitle(copy.result));
-        row.setIcon(Status, glyphIcon(remarkText(copy.result).isEmpty() ? Glyph::Check : Glyph::Warning));
+        row.setIcon(Status,
+                    remarkText(copy.result).isEmpty() ? glyphIcon(Glyph::Check, Tone::Good)
+                                                      : glyphIcon(Glyph::Warning, Tone::Caution));
         break;
     case State::Failed:
         row.setText(Status, tr("Not copied"));
-        row.setIcon(Status, glyphIcon(Glyph::Warning));
+        row.setIcon(Status, glyphIcon(Glyph::Warning, Tone::Bad));
         break;
     case State::Cancelled:
         row.setText(Status, tr("Cancelled"));
@@ -455,8 +460,12 @@ void QueueDialog::showButtons()
 
 void QueueDialog::runningChanged()
 {
+    const bool hadFocus = m_copy->hasFocus();
     showSummary();
     showButtons();
+    // Nothing is left to be copied: not the folder's field, where the next key would change it.
+    if (hadFocus && !m_copy->isEnabled())
+        m_table->setFocus();
     Q_EMIT activityChanged();
     if (m_queue->isRunning()) {
         m_removable->setFiles({});

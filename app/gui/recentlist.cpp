@@ -81,10 +81,11 @@ void RecentRow::paintEvent(QPaintEvent *)
     const int lineHeight = fontMetrics().height();
     QRect line(inset + glyphSize + inset, (height() - 2 * lineHeight) / 2, 0, lineHeight);
     line.setRight(width() - inset);
-    // What was done with it stands at the right, and never takes more than half.
-    const int lastWidth = std::min(fontMetrics().horizontalAdvance(m_last) + 1, line.width() / 2);
     QFont bold = font();
     bold.setBold(true);
+    // What was done with it stands at the right: it takes half, and more where the name leaves it more.
+    const int besideName = line.width() - QFontMetrics(bold).horizontalAdvance(m_name) - between;
+    const int lastWidth = std::min(fontMetrics().horizontalAdvance(m_last) + 1, std::max(line.width() / 2, besideName));
     painter.setFont(bold);
     painter.setPen(text);
     const QRect name = line.adjusted(0, 0, -lastWidth - between, 0);

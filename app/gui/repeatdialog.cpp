@@ -124,7 +124,7 @@ void RepeatDialog::buildLayout()
     QVBoxLayout *layout = makeColumn(this, 0);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    resize(620, 620);
+    resizeToScreen(this, {620, 620});
 }
 
 void RepeatDialog::link()

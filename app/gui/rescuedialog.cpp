@@ -209,10 +209,9 @@ void RescueDialog::buildLayout()
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     new LeastHeight(content);
-    connect(m_report, &Panel::expanded, area, [this, area] {
-        // Once they are laid out.
-        QTimer::singleShot(0, area,
-                           [this, area] { area->ensureWidgetVisible(m_report->findChild<QWidget *>(u"details"_qs)); });
+    connect(m_report, &Panel::expanded, area, [area](QWidget *part) {
+        // Once it is laid out.
+        QTimer::singleShot(0, area, [area, part] { area->ensureWidgetVisible(part); });
     });
     QVBoxLayout *column = makeColumn(this, 0);
     column->addWidget(area, 1);
@@ -222,7 +221,7 @@ void RescueDialog::buildLayout()
     column->addWidget(foot);
     setTabOrder(m_again, m_shut);
     setTabOrder(m_shut, m_rescue);
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 30);
+    resizeToScreen(this, {fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 30});
 }
 
 void RescueDialog::offer(const std::filesystem::path &damaged)

@@ -180,7 +180,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     row->addWidget(m_tile, 0, Qt::AlignTop);
     body()->addLayout(row);
     body()->addWidget(m_removable);
-    connect(m_removable, &RemovableOffer::grown, this, &Panel::expanded);
+    connect(m_removable, &RemovableOffer::grown, this, [this] { Q_EMIT expanded(m_removable); });
 
     QPushButton *show = addButton(tr("&Show in Folder"), u"showInFolder"_qs);
     show->setDefault(true);

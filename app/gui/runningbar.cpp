@@ -4,6 +4,7 @@
 #include "runningbar.h"
 
 #include "glyph.h"
+#include "tones.h"
 #include "widgets.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,8 @@ RunningBar::RunningBar(QWidget *parent)
 {
     setObjectName(u"runningBar"_qs);
     m_activity->setObjectName(u"runningActivity"_qs);
+    // What goes on comes first, and of which database is said elsewhere, too.
+    m_activity->setElideMode(Qt::ElideRight);
     m_bar->setObjectName(u"runningProgress"_qs);
     m_bar->setAccessibleName(tr("Progress of the copy"));
     m_bar->setTextVisible(false);
@@ -87,9 +90,12 @@ void RunningBar::resizeEvent(QResizeEvent *event)
     m_cancel->setFixedWidth(isNarrow ? narrowButton() : wideButton());
 }
 
-void RunningBar::showActivity(const QString &activity, double fraction)
+void RunningBar::showActivity(const QString &activity, double fraction, bool isWaiting)
 {
     if (!activity.isEmpty()) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::Highlight, toneColour(isWaiting ? Tone::Caution : Tone::Plain, palette()));
+        m_bar->setPalette(colours);
         m_activity->setFullText(activity);
         m_bar->setValue(std::max(0, int(fraction * barMaximum)));
     }

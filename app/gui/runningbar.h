@@ -21,8 +21,9 @@ class RunningBar : public QWidget
 public:
     explicit RunningBar(QWidget *parent = nullptr);
 
-    /// `fraction` is 0..1, negative while nothing can be told. Hides it where there is no activity.
-    void showActivity(const QString &activity, double fraction);
+    /// `fraction` is 0..1, negative while nothing can be told. Hides it where there is no activity. What waits
+    /// is amber, as on its own page.
+    void showActivity(const QString &activity, double fraction, bool isWaiting = false);
 
     /// Of its width, what is left beside the tabs: while it is hidden, it keeps its height only.
     [[nodiscard]] QSize sizeHint() const override;

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -24,6 +25,7 @@ namespace Litecopy {
 namespace {
 
 constexpr int shortestValue = 12; // letters
+constexpr int rowAir = 6; // pixels, above and below the text of a row
 
 // Columns of the problems.
 constexpr int page = 0;
@@ -34,11 +36,31 @@ QString problemOf(const QTreeWidgetItem &row)
     return row.text(what);
 }
 
+/// A value takes as many lines as it needs in its column.
+class ValueDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = RowDelegate::sizeHint(option, index);
+        const auto *const view = qobject_cast<const QTreeView *>(option.widget);
+        if (!view || index.data().toString().isEmpty())
+            return size;
+        const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1;
+        const QRect room(0, 0, view->columnWidth(index.column()) - 2 * margin, QWIDGETSIZE_MAX);
+        const QRect lines = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        size.setHeight(std::max(size.height(), lines.height() + rowAir));
+        return size;
+    }
+};
+
 } // namespace
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 6);
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, rowAir);
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -106,6 +128,20 @@ void makeReadable(QTreeView *view, const std::function<QString()> &selectedText)
                      [selectedText] { QGuiApplication::clipboard()->setText(selectedText()); });
 }
 
+QBrush paleText(const QPalette &palette)
+{
+    QColor colour = palette.color(QPalette::Active, QPalette::Text);
+    colour.setAlphaF(0.65F);
+    return colour;
+}
+
+int heightOfRows(const QTreeView &view, int rows)
+{
+    const int bar = view.horizontalScrollBar()->sizeHint().height();
+    return view.header()->sizeHint().height() + rows * (view.fontMetrics().height() + rowAir) + bar
+        + 2 * view.frameWidth();
+}
+
 QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFlag kind,
                    const std::function<QString(const QTreeWidgetItem &)> &rowAsText)
 {
@@ -138,6 +174,13 @@ FactsView::FactsView(QWidget *parent)
     makeReadable(this, [this] {
         return rowsAsText(*this, QTreeWidgetItemIterator::Selected,
                           [](const QTreeWidgetItem &row) { return row.text(0) + u": "_qs + row.text(1); });
+    });
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setItemDelegateForColumn(1, new ValueDelegate(this));
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (column == 1 && before != now)
+            scheduleDelayedItemsLayout();
     });
 }
 

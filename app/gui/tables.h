@@ -50,6 +50,13 @@ private:
 /// `selectedText` returns.
 void makeReadable(QTreeView *view, const std::function<QString()> &selectedText);
 
+/// Of rows whose file or state is gone: paler, and legible on every theme all the same, as the colours of what is
+/// disabled, and of placeholders, are not.
+[[nodiscard]] QBrush paleText(const QPalette &palette);
+
+/// The height of a table that shows its heading and so many rows whole, also where it scrolls sideways.
+[[nodiscard]] int heightOfRows(const QTreeView &view, int rows);
+
 /// A line for each row of that kind.
 [[nodiscard]] QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFlag kind,
                                  const std::function<QString(const QTreeWidgetItem &)> &rowAsText);

@@ -3,8 +3,10 @@
 
 #include "viewtabs.h"
 
+#include <QApplication>
 #include <QHelpEvent>
-#include <QStyle>
+#include <QProxyStyle>
+#include <QStyleFactory>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,25 +20,52 @@ constexpr int leastLetters = 3;
 
 } // namespace
 
+/// The application's style, with less air beside the words of tabs. The style lays the words out by that air, and
+/// elides them: narrower tabs alone would cut words that have room.
+class ViewTabs::Air : public QProxyStyle
+{
+public:
+    Air()
+        : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
+    {
+    }
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_TabBarTabHSpace ? usual - less : usual;
+    }
+
+    /// What can be done without.
+    [[nodiscard]] int spare(const QWidget *tabs) const
+    {
+        return std::max(0, QProxyStyle::pixelMetric(PM_TabBarTabHSpace, nullptr, tabs) - leastBeside);
+    }
+
+    int less = 0; ///< pixels
+};
+
 ViewTabs::ViewTabs(QWidget *parent)
     : QTabBar(parent)
+    , m_air(std::make_unique<Air>())
 {
+    setStyle(m_air.get());
     setDrawBase(false);
     setExpanding(false);
     setUsesScrollButtons(false);
     setElideMode(Qt::ElideRight);
 }
 
-int ViewTabs::spare() const
+ViewTabs::~ViewTabs()
 {
-    return std::max(0, style()->pixelMetric(QStyle::PM_TabBarTabHSpace, nullptr, this) - leastBeside);
+    setStyle(nullptr);
 }
 
 int ViewTabs::usualWidth() const
 {
-    int width = 0;
+    int width = count() * m_air->less;
     for (int tab = 0; tab < count(); ++tab)
-        width += QTabBar::tabSizeHint(tab).width();
+        width += tabSizeHint(tab).width();
     return width;
 }
 
@@ -53,14 +82,12 @@ QSize ViewTabs::minimumSizeHint() const
     return {width, QTabBar::sizeHint().height()};
 }
 
-QSize ViewTabs::tabSizeHint(int tab) const
+void ViewTabs::resizeEvent(QResizeEvent *event)
 {
-    QSize size = QTabBar::tabSizeHint(tab);
     // Only as much closer as is needed.
     const int missing = usualWidth() - width();
-    if (missing > 0 && count() > 0)
-        size.rwidth() -= std::min(spare(), (missing + count() - 1) / count());
-    return size;
+    m_air->less = count() > 0 ? std::clamp((missing + count() - 1) / count(), 0, m_air->spare(this)) : 0;
+    QTabBar::resizeEvent(event);
 }
 
 QSize ViewTabs::minimumTabSizeHint(int tab) const

@@ -5,6 +5,8 @@
 
 #include <QTabBar>
 
+#include <memory>
+
 namespace Litecopy {
 
 /// Tabs that stay in one row. Where room is short, they stand closer, then their texts are elided; what is elided is
@@ -15,19 +17,22 @@ class ViewTabs : public QTabBar
 
 public:
     explicit ViewTabs(QWidget *parent = nullptr);
+    ~ViewTabs() override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    [[nodiscard]] QSize tabSizeHint(int tab) const override;
     [[nodiscard]] QSize minimumTabSizeHint(int tab) const override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Pixels beside a text that can be done without.
-    [[nodiscard]] int spare() const;
+    class Air;
+
     [[nodiscard]] int usualWidth() const;
+
+    const std::unique_ptr<Air> m_air; ///< the style
 };
 
 } // namespace Litecopy

@@ -6,10 +6,37 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Litecopy {
+
+namespace {
+
+constexpr double mostOfScreen = 0.9; // that a window takes by itself
+
+class Button : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QSize size = QPushButton::sizeHint();
+        if (text().isEmpty() || !icon().isNull() || menu())
+            return size;
+        const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        size.setWidth(std::max(size.width(), words + 3 * fontMetrics().averageCharWidth()));
+        return size;
+    }
+};
+
+} // namespace
 
 SecondaryLabel::SecondaryLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
@@ -56,6 +83,12 @@ void ElidedLabel::setFullText(const QString &text)
     elide();
 }
 
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    elide();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2, QLabel::sizeHint().height()};
@@ -81,7 +114,7 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
-    setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+    setText(fontMetrics().elidedText(m_text, m_mode, width()));
 }
 
 FactsLabel::FactsLabel(QWidget *parent)
@@ -191,7 +224,7 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
 
 QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setObjectName(objectName);
     button->setAutoDefault(true);
     return button;
@@ -215,6 +248,21 @@ QWidget *makeSplitter(QWidget *upper, int upperStretch, QWidget *lower, int lowe
     splitter->setStretchFactor(0, upperStretch);
     splitter->setStretchFactor(1, lowerStretch);
     return splitter;
+}
+
+void keepBarInMargin(QScrollArea *area, QLayout *column)
+{
+    const QMargins margins = column->contentsMargins();
+    QScrollBar *const bar = area->verticalScrollBar();
+    QObject::connect(bar, &QScrollBar::rangeChanged, column, [bar, column, margins](int, int maximum) {
+        const int taken = std::min(maximum > 0 ? bar->sizeHint().width() : 0, margins.right());
+        column->setContentsMargins(margins - QMargins(0, 0, taken, 0));
+    });
+}
+
+void resizeToScreen(QWidget *window, QSize wished)
+{
+    window->resize(wished.boundedTo((QSizeF(window->screen()->availableSize()) * mostOfScreen).toSize()));
 }
 
 void announce(QWidget *widget, const QString &text)

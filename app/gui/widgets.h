@@ -7,6 +7,7 @@
 #include <QLabel>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Litecopy {
@@ -31,6 +32,8 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setFullText(const QString &text);
+    /// Where it is cut; in its middle at first.
+    void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -42,6 +45,7 @@ private:
     void elide();
 
     QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 
 /// Facts that are joined by " · ", as many in a line as fit, so that no line ends in a dot. Keeps the room of two
@@ -81,12 +85,20 @@ public:
 
 /// A label in bold.
 [[nodiscard]] QLabel *makeHeading(const QString &text = {}, QWidget *parent = nullptr);
-/// A button that Enter presses while it has the focus.
+/// A button that Enter presses while it has the focus. Its text doesn't touch its frame, however narrow the style
+/// would have it.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent);
 /// A column without margins, which becomes the layout of `parent`.
 QVBoxLayout *makeColumn(QWidget *parent, int spacing);
 /// Two widgets, one above the other, with a handle between them. The stretches are their shares of the room.
 [[nodiscard]] QWidget *makeSplitter(QWidget *upper, int upperStretch, QWidget *lower, int lowerStretch);
+
+/// The bar of what is scrolled stands in the margin at its side: nothing moves when it comes. `column` is the layout of
+/// the area's widget, or within it, and has its margins already.
+void keepBarInMargin(QScrollArea *area, QLayout *column);
+
+/// Of a window: the size that it should have, bounded by its screen.
+void resizeToScreen(QWidget *window, QSize wished);
 
 /// Sets what a screen reader calls the widget and has it read aloud.
 void announce(QWidget *widget, const QString &text);

@@ -60,7 +60,7 @@ FactGroup fileFactsOf(const DatabaseInfo &info, const PackedFacts &packed)
             {"fileSize", info.fileSize, Words::tr("Size"), bytesText(info.fileSize)},
             {"allocatedSize", info.allocatedSize, Words::tr("Room it takes on disk"), sizeText(info.allocatedSize)},
             {"modified", modified.toUTC().toString(Qt::ISODateWithMs), Words::tr("Changed"),
-             QLocale().toString(modified, QLocale::LongFormat)},
+             dateText(modified) + modified.toString(u":ss"_qs)},
             {"inUseBy", info.inUseBy, Words::tr("In use by"),
              info.inUseBy.isEmpty() ? Words::tr("nobody") : info.inUseBy},
             {"consistent", info.consistent, {}, {}},

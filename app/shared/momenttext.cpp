@@ -5,7 +5,7 @@
 
 #include "words.h"
 
-#include <QLocale>
+#include <litecopy/quantities.h>
 
 namespace Litecopy {
 
@@ -20,12 +20,7 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
         return Words::tr("yesterday %1").arg(time);
     if (days == -1)
         return Words::tr("tomorrow %1").arg(time);
-    const QLocale locale;
-    // Elsewhere its parts stand in another order.
-    const bool isEastern = locale.language() == QLocale::Chinese || locale.language() == QLocale::Japanese;
-    return (isEastern ? locale.toString(local.date(), QLocale::ShortFormat)
-                      : locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")))
-        + u' ' + time;
+    return dateText(moment);
 }
 
 } // namespace Litecopy

@@ -104,8 +104,7 @@ QString sinceText(const LogKeeper &keeper)
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(keeper.runningSince->time_since_epoch()).count());
     return u' '
-        + translated(QT_TRANSLATE_NOOP("Litecopy", "The program has been running since %1."))
-              .arg(QLocale().toString(since, QLocale::ShortFormat));
+        + translated(QT_TRANSLATE_NOOP("Litecopy", "The program has been running since %1.")).arg(dateText(since));
 }
 
 /// What is lost where the programs that have the log open crash: commit `first`, and as many as `behind` it.

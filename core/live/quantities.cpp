@@ -69,4 +69,15 @@ QString coarseDurationText(std::chrono::milliseconds time)
     return hoursAndMinutes((minutes + 5) / 10 * 10);
 }
 
+QString dateText(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    // Elsewhere its parts stand in another order.
+    const bool isEastern = locale.language() == QLocale::Chinese || locale.language() == QLocale::Japanese;
+    return (isEastern ? locale.toString(local.date(), QLocale::ShortFormat)
+                      : locale.toString(local.date(), QStringLiteral("ddd d MMM yyyy")))
+        + local.toString(QStringLiteral(" HH:mm"));
+}
+
 } // namespace Litecopy

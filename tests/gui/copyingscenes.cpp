@@ -6,6 +6,7 @@
 #include "frozendialog.h"
 #include "progresspanel.h"
 #include "queuedialog.h"
+#include "shopdatabase.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
@@ -57,14 +58,14 @@ public:
         const auto archive = m_work / "archive.db";
         buildDatabase(archive, {.journalMode = "delete", .size = 96 << 20});
         const quint32 pageCount = pragma(archive, "page_count").toUInt();
-        WriterProcess holder;
+        NamedWriter holder;
         const Scene fixture;
         choose(fixture, archive);
         waitForFacts(fixture);
         takeMethod(fixture, CopyMethod::Online);
         holder.hold(archive, u"exclusive"_qs);
         fixture.click(fixture.copyButton());
-        waitFor([&] { return fixture.sentence().contains(writerName()); });
+        waitFor([&] { return fixture.sentence().contains(NamedWriter::nameOf()); });
         take(fixture, u"waiting"_qs);
 
         auto *panel = &fixture.in<ProgressPanel>("copyPage", "progressPanel");
@@ -73,23 +74,14 @@ public:
         progress.pageSize = 4096;
         progress.pageCount = pageCount;
         progress.remaining = progress.pageCount;
-        for (; progress.elapsed < std::chrono::milliseconds(5200); progress.elapsed += std::chrono::milliseconds(100)) {
-            progress.remaining -= 307;
+        for (; progress.elapsed < std::chrono::milliseconds(19'000);
+             progress.elapsed += std::chrono::milliseconds(100)) {
+            progress.remaining -= 84;
             progress.spent.writing += std::chrono::milliseconds(80);
             panel->setProgress(progress);
         }
         takeNow(fixture, u"copying"_qs);
-        progress.restarts = 2;
-        progress.remaining = 20'480;
-        panel->setProgress(progress);
-        takeNow(fixture, u"restarted"_qs);
-        progress.restarts = 0;
-        CopyProgress checking = progress;
-        checking.phase = CopyPhase::Checking;
-        checking.remaining = 0;
-        checking.phaseFraction = 0.4;
         fixture.click(fixture.pauseButton());
-        progress.remaining = 9'805;
         panel->setProgress(progress);
         takeNow(fixture, u"paused"_qs);
         fixture.click(fixture.pauseButton());
@@ -102,6 +94,14 @@ public:
         panel->setProgress(progress);
         takeNow(fixture, u"closing"_qs);
         QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
+        CopyProgress checking = progress;
+        checking.phase = CopyPhase::Checking;
+        checking.remaining = 0;
+        checking.phaseFraction = 0.4;
+        progress.restarts = 1;
+        progress.remaining = 20'480;
+        panel->setProgress(progress);
+        takeNow(fixture, u"restarted"_qs);
         panel->setProgress(checking);
         takeNow(fixture, u"checking"_qs);
     }
@@ -109,7 +109,7 @@ public:
     void damaged()
     {
         const auto cellar = m_work / "cellar.db";
-        buildDatabase(cellar, {.journalMode = "delete", .size = 12 << 20, .varied = true});
+        buildShop(cellar, "delete", 16);
         QByteArray bytes = readFile(cellar);
         for (const int page : {30, 700, 1500})
             bytes.replace((page - 1) * 4096, 64, QByteArray(64, '\x7f'));
@@ -117,6 +117,7 @@ public:
         const Scene fixture;
         choose(fixture, cellar);
         showTab(fixture, 1);
+        QTest::qWait(700); // its colours fade in
         take(fixture, u"space-damaged"_qs);
         fixture.window->findChild<QTabBar *>()->setCurrentIndex(0);
         fixture.click(fixture.copyButton());
@@ -150,7 +151,7 @@ public:
         const auto folder = m_work / "Backup";
         std::filesystem::create_directory(folder);
         writeFile(sources.back(), QByteArray("Dear Anna. ").repeated(400));
-        WriterProcess holder;
+        NamedWriter holder;
         holder.hold(sources[2], u"exclusive"_qs);
         const Scene fixture;
         fixture.window->openSeveral(sources);

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionTab>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
@@ -97,16 +98,40 @@ private:
         return there < needed ? fault(box, box.currentText(), needed, there) : QString();
     }
 
-    /// Tabs that have all the room there is, and not enough, are scrolled.
+    /// Tabs that have all the room there is, and not enough, are scrolled. The style elides what it has no room for
+    /// within a tab: not where the words of all of them would fit, closer to each other.
     [[nodiscard]] static QString ofTabs(const QTabBar &tabs)
     {
         const int all = tabs.parentWidget()->width() - 2 * tabs.x();
         if (tabs.usesScrollButtons() && tabs.width() >= all)
             return {};
-        int needed = 0;
-        for (int i = 0; i < tabs.count(); ++i)
-            needed = std::max(needed, tabs.isTabVisible(i) ? tabs.tabRect(i).right() + 1 : 0);
-        return tabs.width() < needed ? fault(tabs, tabs.tabText(tabs.count() - 1), needed, tabs.width()) : QString();
+        constexpr int beside = 10; // pixels of a tab beside its words
+        int end = 0;
+        int words = 0;
+        for (int i = 0; i < tabs.count(); ++i) {
+            if (!tabs.isTabVisible(i))
+                continue;
+            end = std::max(end, tabs.tabRect(i).right() + 1);
+            words += wordsOf(tabs, i) + beside;
+        }
+        if (tabs.width() < end)
+            return fault(tabs, tabs.tabText(tabs.count() - 1), end, tabs.width());
+        for (int i = 0; i < tabs.count() && words <= tabs.width(); ++i) {
+            QStyleOptionTab option;
+            option.initFrom(&tabs);
+            option.shape = tabs.shape();
+            option.rect = tabs.tabRect(i);
+            option.text = tabs.tabText(i);
+            const int room = tabs.style()->subElementRect(QStyle::SE_TabBarTabText, &option, &tabs).width();
+            if (tabs.isTabVisible(i) && room < wordsOf(tabs, i))
+                return fault(tabs, option.text, wordsOf(tabs, i), room);
+        }
+        return {};
+    }
+
+    [[nodiscard]] static int wordsOf(const QTabBar &tabs, int tab)
+    {
+        return tabs.fontMetrics().size(Qt::TextShowMnemonic, tabs.tabText(tab)).width();
     }
 
     /// Columns may be scrolled, but each has to be told apart.

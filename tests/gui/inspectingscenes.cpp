@@ -5,6 +5,7 @@
 
 #include "comparisonpanel.h"
 #include "pagemapview.h"
+#include "shopdatabase.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 
@@ -30,7 +31,9 @@ public:
         const Scene fixture;
         choose(fixture, m_database);
         showTab(fixture, 2);
-        take(fixture, u"facts"_qs);
+        // Read anew where the program writes meanwhile.
+        waitFor([&] { return fixture.window->findChild<QWidget *>(u"factsView"_qs)->isVisible(); });
+        takeNow(fixture, u"facts"_qs);
         showTab(fixture, 1);
         take(fixture, u"space"_qs);
         auto *table = fixture.window->findChild<QTreeView *>(u"usageTree"_qs);
@@ -63,7 +66,7 @@ public:
     void reading()
     {
         const auto encyclopedia = m_work / "encyclopedia.db";
-        buildDatabase(encyclopedia, {.journalMode = "delete", .size = 512 << 20, .varied = true});
+        buildShop(encyclopedia, "delete", 400);
         const quint32 pageCount = pragma(encyclopedia, "page_count").toUInt();
         const Scene fixture;
         choose(fixture, encyclopedia);
@@ -80,9 +83,11 @@ public:
     {
         const auto today = m_work / "catalogue.db";
         const auto yesterday = m_work / "catalogue-yesterday.db";
-        buildDatabase(today, {.journalMode = "delete", .size = 24 << 20, .varied = true});
+        buildShop(today, "delete", 24);
         std::filesystem::copy_file(today, yesterday);
-        SqlHandle(today).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 40 = 0; CREATE TABLE shelf(x)");
+        SqlHandle(today).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 40 = 0;"
+                                 "UPDATE products SET price = price + 1 WHERE id % 50 = 0;"
+                                 "DELETE FROM orders WHERE id % 400 = 0; CREATE TABLE shelf(x)");
         const Scene fixture;
         choose(fixture, today);
         showTab(fixture, 3);

@@ -4,9 +4,9 @@
 #include "scenes.h"
 
 #include "copiesreader.h"
+#include "shopdatabase.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
-#include "support/writerprocess.h"
 
 #include <litecopy/error.h>
 #include <litecopy/keepcopy.h>
@@ -34,13 +34,13 @@ public:
     void keepForDays(const std::filesystem::path &database, const std::filesystem::path &folder)
     {
         std::filesystem::create_directories(folder);
-        buildDatabase(database, {.journalMode = "delete", .size = 24 << 20, .varied = true});
+        buildShop(database, "delete", 24);
         KeepRequest request;
         request.copy.source = database;
         request.folder = folder;
         constexpr int days = 7;
         for (int day = 0; day < days; ++day) {
-            SqlHandle(database).execute("INSERT INTO filler SELECT NULL, randomblob(3000) FROM filler LIMIT 90;"
+            SqlHandle(database).execute("INSERT INTO pictures(content) SELECT randomblob(3000) FROM pictures LIMIT 90;"
                                         "UPDATE accounts SET balance = balance + 1 WHERE id % 40 = "
                                         + QByteArray::number(day));
             request.kind = day == 2 ? CopyKind::ByHand : CopyKind::Automatic;
@@ -62,7 +62,7 @@ public:
         writeFile(list, QJsonDocument(whole).toJson());
         writeFile(folder / (database.stem().string() + "-2020-01-01-120000.db"), "of somebody else");
         SqlHandle(database).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 9 = 0;"
-                                    "DELETE FROM filler WHERE id % 40 = 3; CREATE TABLE drafts(title, content)");
+                                    "DELETE FROM messages WHERE id % 400 = 3; CREATE TABLE drafts(title, content)");
     }
 
     void showCopies(const WindowFixture &fixture, const std::filesystem::path &database,
@@ -151,7 +151,7 @@ public:
         const auto shop = m_work / "market.db";
         const auto folder = m_work / "Backup of the market";
         keepForDays(shop, folder);
-        WriterProcess till;
+        NamedWriter till;
         till.hold(shop, u"open"_qs);
         const Scene fixture;
         showCopies(fixture, shop, folder);
@@ -160,11 +160,11 @@ public:
         auto &tables = fixture.in<QTreeWidget>("copiesPage", "putBackTables");
         waitFor([&] { return now.isEnabled() && tables.isVisible(); });
         take(fixture, u"put-back"_qs);
-        WriterProcess holder;
+        NamedWriter holder;
         holder.hold(shop, u"reserved"_qs);
         fixture.click(now);
         auto &sentence = fixture.in<QLabel>("putBackProgress", "sentence");
-        waitFor([&] { return sentence.text().contains(writerName()); });
+        waitFor([&] { return sentence.text().contains(NamedWriter::nameOf()); });
         take(fixture, u"put-back-waiting"_qs);
         holder.release();
         auto &undo = fixture.in<QPushButton>("copiesPage", "undoPutBack");

@@ -6,6 +6,7 @@
 #include "commitlist.h"
 #include "logpanel.h"
 #include "rescuedialog.h"
+#include "shopdatabase.h"
 #include "sinceview.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
@@ -30,26 +31,27 @@ public:
 
     void log()
     {
-        const auto shop = m_work / "shop.db";
-        buildDatabase(shop, {.journalMode = "wal", .size = 6 << 20, .varied = true});
+        const auto shop = m_work / "bookings.db";
+        buildShop(shop, "wal", 8);
         SqlHandle program(shop);
-        program.execute("PRAGMA wal_autocheckpoint=0; CREATE TABLE orders(id INTEGER PRIMARY KEY, what TEXT, day TEXT);"
-                        "CREATE INDEX orders_by_day ON orders(day)");
-        const auto order = [&](int count) {
+        program.execute("PRAGMA wal_autocheckpoint=0;"
+                        "CREATE TABLE bookings(id INTEGER PRIMARY KEY, what TEXT, day TEXT);"
+                        "CREATE INDEX bookings_by_day ON bookings(day)");
+        const auto book = [&](int count) {
             program.execute(
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + QByteArray::number(count)
-                + ") INSERT INTO orders(what, day) SELECT 'a book of ' || i, '2026-11-' || (i % 28) FROM n");
+                + ") INSERT INTO bookings(what, day) SELECT 'a table for ' || i, '2026-11-' || (i % 28) FROM n");
         };
-        order(300);
+        book(300);
         program.execute("UPDATE accounts SET balance = balance + 1 WHERE id % 7 = 0");
         program.execute("UPDATE accounts SET balance = balance - 1 WHERE id % 7 = 0");
-        order(40);
-        WriterProcess reader;
+        book(40);
+        NamedWriter reader(u"report"_qs);
         if (!reader.hold(shop, u"read"_qs))
             qFatal("no reader");
-        order(2000);
-        program.execute("CREATE TABLE customers(id INTEGER PRIMARY KEY, name TEXT)");
-        program.execute("DELETE FROM orders WHERE id % 3 = 0");
+        book(2000);
+        program.execute("CREATE TABLE guests(id INTEGER PRIMARY KEY, name TEXT)");
+        program.execute("DELETE FROM bookings WHERE id % 3 = 0");
         program.execute("UPDATE accounts SET balance = balance + 2 WHERE id % 11 = 0");
         program.execute("PRAGMA wal_checkpoint(PASSIVE)");
         const Scene fixture;
@@ -65,10 +67,15 @@ public:
         waitFor([&] { return panel.since().result() != nullptr; });
         take(fixture, u"log-since"_qs);
         panel.findChild<QPushButton *>(u"sinceBack"_qs)->click();
+        slider->setValue(slider->maximum() - 1);
+        panel.findChild<QPushButton *>(u"logChanged"_qs)->click();
+        waitFor([&] { return panel.since().result() != nullptr; });
+        take(fixture, u"log-changed"_qs);
+        panel.findChild<QPushButton *>(u"sinceBack"_qs)->click();
         panel.findChild<QPushButton *>(u"logCopy"_qs)->click();
         waitFor([&] { return panel.findChild<QFileDialog *>() && panel.findChild<QFileDialog *>()->isVisible(); });
         auto *dialog = panel.findChild<QFileDialog *>();
-        Q_EMIT dialog->fileSelected(QString::fromStdString((m_work / "shop-commit-8.db").native()));
+        Q_EMIT dialog->fileSelected(QString::fromStdString((m_work / "bookings-commit-9.db").native()));
         dialog->reject();
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         take(fixture, u"log-copied"_qs);
@@ -84,7 +91,7 @@ public:
             open(fixture);
             take(fixture, u"log-none"_qs);
         }
-        WriterProcess program;
+        NamedWriter program;
         if (!program.crash(till, u"hot-journal"_qs))
             qFatal("no journal");
         const Scene fixture;
@@ -97,7 +104,7 @@ public:
     void rescued()
     {
         const auto shelf = m_work / "shelf.db";
-        buildDatabase(shelf, {.journalMode = "delete", .size = 6 << 20, .varied = true});
+        buildShop(shelf, "delete", 8);
         QByteArray bytes = readFile(shelf);
         constexpr int pageSize = 4096;
         for (const int page : {40, 41, 700, 1130, 1131, 1132, 1140, 1300, 1410})

@@ -3,9 +3,8 @@
 
 #include "scenes.h"
 
+#include "shopdatabase.h"
 #include "windowframe.h"
-
-#include "support/databasebuilder.h"
 
 #include <utility>
 
@@ -15,13 +14,13 @@ Room::Room(std::filesystem::path outputFolder, std::filesystem::path workFolder,
     : output(std::move(outputFolder))
     , work(std::move(workFolder))
     , ending(std::move(nameEnding))
-    , database(work / "library.db")
-    , copy(work / "library-copy.db")
+    , database(work / "shop.db")
+    , copy(work / "shop-copy.db")
 {
     std::filesystem::create_directories(work);
     for (const auto &entry : std::filesystem::directory_iterator(work))
         std::filesystem::remove_all(entry);
-    buildDatabase(database, {.journalMode = "wal", .size = 96 << 20, .varied = true});
+    buildShop(database, "wal", 96);
     user.startBank(database, std::chrono::milliseconds(5));
 }
 

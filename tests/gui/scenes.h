@@ -19,15 +19,22 @@
 
 namespace Litecopy::Test {
 
-constexpr QSize usualWindow(760, 640);
-
 /// A window of the variant's size.
 class Scene : public WindowFixture
 {
 public:
     Scene() { window->resize(size); }
 
-    inline static QSize size = usualWindow;
+    inline static QSize size; ///< pixels of the window, before they are scaled
+};
+
+/// Another program, by a name as people know them.
+class NamedWriter : public WriterProcess
+{
+public:
+    explicit NamedWriter(const QString &name = nameOf()) { setName(name); }
+
+    [[nodiscard]] static QString nameOf() { return QStringLiteral("shop-server"); }
 };
 
 /// What all pictures are taken of, in a light or a dark room: a database in use, and where the pictures go.
@@ -41,7 +48,7 @@ struct Room
     bool isFramed = false; ///< with a title bar and a shadow
     std::filesystem::path database;
     std::filesystem::path copy; ///< of that; not there
-    WriterProcess user;
+    NamedWriter user;
 };
 
 /// Drives the window into its states, and takes pictures of them. Waits for what is there, never for words: they

@@ -18,6 +18,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeWidget>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void toComesWhenFromIsKnownAndStays();
     void databasesCopiedBeforeAreOneClickAway();
     void databasesThatAreForgottenAreNotShown();
+    void onASmallScreenTheInvitationIsSeenFirst();
+    void whatIsTypedInStaysInSight();
     void aPathIsShownByItsNameUntilItIsEdited();
     void tabAndF2AndTypingEditThePath();
     void aLongFolderIsElidedInItsMiddle();
@@ -202,6 +205,53 @@ void FirstLookTest::databasesThatAreForgottenAreNotShown()
     QVERIFY(!recent.isEnabled());
     m_fixture->open();
     QVERIFY(!isShown("recentList"));
+}
+
+/// With a list of databases under it, all of it has no room.
+void FirstLookTest::onASmallScreenTheInvitationIsSeenFirst()
+{
+    for (const char *const name : {"1.db", "2.db", "3.db", "4.db"}) {
+        const auto database = m_fixture->folder / name;
+        buildDatabase(database);
+        m_fixture->window->open(database, {});
+        m_fixture->window->open(database, m_fixture->folder / (std::string("copy of ") + name));
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(m_fixture->folder / (std::string("copy of ") + name)), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    }
+    m_fixture->open();
+    MainWindow &window = *m_fixture->window;
+    window.resize(MainWindow::usualSize({640, 480}));
+    QTRY_COMPARE(rows().size(), 4);
+    auto &area = *window.findChild<QWidget *>(u"copyPage"_qs)->findChild<QScrollArea *>();
+    QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+    // What is said below is news to nobody.
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::qWait(0);
+    auto &invitation = m_fixture->in<QLabel>("sourceCard", "invitation");
+    QVERIFY(area.viewport()->rect().contains(QRect(invitation.mapTo(area.viewport(), QPoint()), invitation.size())));
+    // What was done with each takes the room that its name leaves.
+    for (const RecentRow *const row : rows())
+        QVERIFY(row->accessibleName().contains(u"Copied today"));
+}
+
+/// What will be copied how is said below, as soon as it is known.
+void FirstLookTest::whatIsTypedInStaysInSight()
+{
+    MainWindow &window = *m_fixture->window;
+    window.resize(MainWindow::usualSize({640, 480}));
+    auto &area = *window.findChild<QWidget *>(u"copyPage"_qs)->findChild<QScrollArea *>();
+    const auto isSeen = [&area](const QWidget &part) {
+        return area.viewport()->rect().contains(QRect(part.mapTo(area.viewport(), QPoint()), part.size()));
+    };
+    m_fixture->type(from(), m_database);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled() && m_fixture->fromFacts().contains(u"pages"));
+    QTRY_VERIFY(area.verticalScrollBar()->maximum() > 0);
+    QTest::qWait(0);
+    QVERIFY(from().hasFocus() && isSeen(from()));
+    // Out of the fields, what is said comes into sight by its own.
+    m_fixture->copyButton().setFocus();
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTRY_VERIFY(isSeen(m_fixture->panel("planPanel")));
 }
 
 void FirstLookTest::aPathIsShownByItsNameUntilItIsEdited()

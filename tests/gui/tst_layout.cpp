@@ -16,8 +16,12 @@
 #include "windowfixture.h"
 
 #include <QImage>
+#include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTabBar>
+#include <QTreeView>
 #include <QtEndian>
 
 #include <algorithm>
@@ -75,6 +79,12 @@ private Q_SLOTS:
     void nothingIsCutAndCopyIsInSight();
     void theCopyPageIsNoWiderThanCanBeRead();
     void theFactsKeepTheirRoom();
+    void nothingMovesWithTheFirstCopyOfAll();
+    void aLongFactTakesMoreLines();
+    void whenAllAreCopiedTheKeyboardIsInTheList();
+    void theWordsOfAButtonDoNotTouchItsFrame();
+    void aPanelThatHasNoRoomIsSeenFromItsTitle();
+    void detailsThatAreUnfoldedAreSeenWithTheirButtons();
     void theMapStaysAsItIsWhenAllIsRead();
     void otherTabsKeepWhatTheyShowWhileACopyRuns();
     void eachToneCanBeToldOnEachTheme_data();
@@ -289,6 +299,105 @@ void LayoutTest::theFactsKeepTheirRoom()
         QVERIFY2(!line.trimmed().endsWith(u'·'), qPrintable(line));
 }
 
+/// The list of all copies begins with it, and with that the button that leads there.
+void LayoutTest::nothingMovesWithTheFirstCopyOfAll()
+{
+    const auto folder = m_fixture->folder / "Backup";
+    std::filesystem::create_directory(folder);
+    m_fixture->window->open(m_database, {});
+    tabs().setCurrentIndex(4);
+    auto &field = m_fixture->in<QLineEdit>("copiesPage", "copiesFolder");
+    m_fixture->type(field, folder);
+    QTest::keyClick(&field, Qt::Key_Return);
+    auto &keep = m_fixture->in<QPushButton>("copiesPage", "keepCopy");
+    const auto &all = m_fixture->in<QPushButton>("copiesPage", "allCopies");
+    QTRY_VERIFY(keep.isEnabled());
+    QVERIFY(!all.isVisible());
+    const int before = inWindow(keep).top();
+    m_fixture->click(keep);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->in<QWidget>("copiesPage", "keptPanel").isVisible(), 30'000);
+    QTRY_VERIFY(all.isVisible());
+    QCOMPARE(inWindow(keep).top(), before);
+}
+
+/// Where there is room for a line alone, it is one.
+void LayoutTest::aLongFactTakesMoreLines()
+{
+    choose();
+    tabs().setCurrentIndex(2);
+    const auto &facts = *m_fixture->window->findChild<QTreeView *>(u"factsView"_qs);
+    QTRY_VERIFY(facts.isVisible());
+    const auto height = [&facts](int group) {
+        // The path of the file, and the size of a page.
+        return facts.visualRect(facts.model()->index(0, 1, facts.model()->index(group, 0))).height();
+    };
+    m_fixture->window->resize(MainWindow::usualSize({640, 480}));
+    QTRY_VERIFY(height(0) > height(1) + facts.fontMetrics().height() / 2);
+    m_fixture->window->resize(1600, 640);
+    QTRY_COMPARE(height(0), height(1));
+}
+
+/// Not in the folder's field, all of whose text the next key would replace.
+void LayoutTest::whenAllAreCopiedTheKeyboardIsInTheList()
+{
+    const auto folder = m_fixture->folder / "Backup";
+    std::filesystem::create_directory(folder);
+    m_fixture->window->openSeveral({m_database});
+    m_fixture->type(m_fixture->in<QLineEdit>("queueDialog", "queueFolder"), folder);
+    auto &all = m_fixture->in<QPushButton>("queueDialog", "copyAll");
+    QTRY_VERIFY(all.isEnabled());
+    m_fixture->click(all);
+    QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::is_empty(folder) && !all.isEnabled(), 30'000);
+    QTRY_VERIFY(m_fixture->in<QWidget>("queueDialog", "queueTable").hasFocus());
+}
+
+void LayoutTest::theWordsOfAButtonDoNotTouchItsFrame()
+{
+    int seen = 0;
+    for (const QPushButton *const button : m_fixture->window->findChildren<QPushButton *>()) {
+        if (button->text().isEmpty() || !button->icon().isNull() || button->menu())
+            continue;
+        ++seen;
+        const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        const int air = button->sizeHint().width() - words;
+        QVERIFY2(air >= 2 * button->fontMetrics().averageCharWidth(), qPrintable(button->text()));
+    }
+    QVERIFY(seen > 20);
+}
+
+void LayoutTest::aPanelThatHasNoRoomIsSeenFromItsTitle()
+{
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * 1.8);
+    QApplication::setFont(font);
+    m_fixture->open();
+    m_fixture->window->resize(MainWindow::usualSize({640, 480}));
+    choose();
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QTest::qWait(0);
+    auto &area = *m_fixture->window->findChild<QWidget *>(u"copyPage"_qs)->findChild<QScrollArea *>();
+    QVERIFY(m_fixture->panel("resultPanel").height() > area.viewport()->height());
+    const auto &title = m_fixture->in<QLabel>("resultPanel", "title");
+    QVERIFY(area.viewport()->rect().contains(QRect(title.mapTo(area.viewport(), QPoint()), title.size())));
+}
+
+void LayoutTest::detailsThatAreUnfoldedAreSeenWithTheirButtons()
+{
+    m_fixture->window->resize(MainWindow::usualSize({640, 480}));
+    choose();
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "detailsToggle"));
+    auto &area = *m_fixture->window->findChild<QWidget *>(u"copyPage"_qs)->findChild<QScrollArea *>();
+    auto &details = m_fixture->in<QPlainTextEdit>("resultPanel", "details");
+    for (const QWidget *const part : {static_cast<QWidget *>(&details),
+                                      static_cast<QWidget *>(&m_fixture->in<QPushButton>("resultPanel", "copyJson"))})
+        QTRY_VERIFY(area.viewport()->rect().contains(QRect(part->mapTo(area.viewport(), QPoint()), part->size())));
+    // Its lines are read without scrolling sideways.
+    QCOMPARE(details.horizontalScrollBar()->maximum(), 0);
+}
+
 void LayoutTest::theMapStaysAsItIsWhenAllIsRead()
 {
     // Large, so that it is seen to grow: nearly all of it are holes in the file.
@@ -354,6 +463,9 @@ void LayoutTest::otherTabsKeepWhatTheyShowWhileACopyRuns()
         QVERIFY(
             m_fixture->window->rect().contains(inWindow(m_fixture->in<QPushButton>("runningBar", "cancelRunning"))));
     }
+    // It waits for the lock, and looks so.
+    QTRY_COMPARE(m_fixture->in<QProgressBar>("runningBar", "runningProgress").palette().color(QPalette::Highlight),
+                 toneColour(Tone::Caution, running.palette()));
     m_fixture->click(m_fixture->in<QPushButton>("runningBar", "cancelRunning"));
     QTRY_VERIFY(!running.isVisible());
     QVERIFY(!std::filesystem::exists(m_copy));

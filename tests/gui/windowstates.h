@@ -45,12 +45,13 @@ public:
     }
 
     static constexpr std::array names{
-        "empty",    "recent",          "chosen",        "options",        "waiting",        "waiting elsewhere",
-        "question", "failed",          "missing",       "finished",       "details",        "conflict",
-        "repeat",   "several",         "queue running", "queue question", "frozen",         "frozen question",
-        "space",    "facts",           "compare",       "compared",       "copies",         "remove question",
-        "put back", "put back result", "log",           "log since",      "log earlier",    "no log",
-        "damaged",  "rescue",          "rescued",       "encrypted",      "encrypted told", "encrypted copied"};
+        "empty",           "recent",          "chosen",        "options",        "waiting",     "waiting elsewhere",
+        "question",        "failed",          "missing",       "finished",       "details",     "conflict",
+        "repeat",          "several",         "queue running", "queue question", "frozen",      "frozen question",
+        "space",           "facts",           "compare",       "compared",       "copies",      "remove question",
+        "put back",        "put back result", "log",           "log since",      "log changed", "log earlier",
+        "no log",          "damaged",         "rescue",        "rescued",        "encrypted",   "encrypted told",
+        "encrypted copied"};
 
     /// The window that shows it: the main one or a dialog.
     QWidget &bring(const QString &state)
@@ -317,8 +318,11 @@ private:
         if (state == u"log" || state == u"no log")
             return;
         panel.findChild<QSlider *>(u"logSlider"_qs)->setValue(3);
-        if (state == u"log since") {
-            m_fixture.click(m_fixture.in<QPushButton>("logPanel", "logCompare"));
+        if (state == u"log since" || state == u"log changed") {
+            // Of the last one, what was there before it can be read, too.
+            if (state == u"log changed")
+                panel.findChild<QSlider *>(u"logSlider"_qs)->setValue(int(panel.log()->commits.size()));
+            m_fixture.click(m_fixture.in<QPushButton>("logPanel", state == u"log since" ? "logCompare" : "logChanged"));
             wait([&] { return panel.since().result() != nullptr; });
             return;
         }

@@ -180,7 +180,9 @@ QString WriterProcess::programName()
 bool WriterProcess::start(const QStringList &arguments, const QByteArray &expectedLine)
 {
     kill();
-    const QStringList command = m_through + QStringList{QStringLiteral(LITECOPY_TEST_WRITER)} + arguments;
+    QStringList command = m_through + QStringList{QStringLiteral(LITECOPY_TEST_WRITER)} + arguments;
+    if (!m_name.isEmpty())
+        command << QStringLiteral("name=") + m_name;
     m_process.start(command.first(), command.mid(1));
     if (!m_process.waitForStarted(patience))
         return false;

@@ -83,6 +83,8 @@ public:
 
     /// What every process from here on is started through: "unshare", "--pid", ... Empty again for none.
     void startThrough(const QStringList &command) { m_through = command; }
+    /// What the system calls every process from here on, at most 15 bytes. Empty again for the program's own name.
+    void setName(const QString &name) { m_name = name; }
 
     /// Tries to commit without any waiting, as fast as it can, until stopped: `report().busy` counts where a lock was
     /// in the way. Returns once it has tried for the first time.
@@ -113,6 +115,7 @@ private:
 
     QProcess m_process;
     QStringList m_through;
+    QString m_name;
 };
 
 } // namespace Litecopy::Test

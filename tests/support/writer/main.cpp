@@ -10,6 +10,7 @@
 
 #include <grp.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace Writer {
@@ -140,6 +141,8 @@ int main(int argc, char **argv)
     const std::string role = argv[1];
     const std::string path = percentDecoded(argv[2]);
     const Writer::Options options(argc, argv, 3);
+    if (const std::string name = options.text("name", {}); !name.empty())
+        prctl(PR_SET_NAME, name.c_str());
     if (const auto user = static_cast<unsigned>(options.number("user", 0)); user != 0
         && (setgroups(0, nullptr) != 0 || setresgid(user, user, user) != 0 || setresuid(user, user, user) != 0)) {
         std::cerr << "cannot become user " << user << std::endl;
