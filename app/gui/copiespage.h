@@ -15,7 +15,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Litecopy {
@@ -29,6 +28,7 @@ class GrowthView;
 class Job;
 class KeepPanel;
 class MadeCopies;
+class PageScroll;
 class Panel;
 class PutBackPanel;
 class RemovePanel;
@@ -141,7 +141,8 @@ private:
     MadeCopies *m_made; ///< all that were made
     QPushButton *m_all;
     GrowthView *m_growth;
-    QScrollArea *m_putBackArea;
+    QWidget *m_putBackContent;
+    PageScroll *m_putBackArea;
     PutBackPanel *m_putBackPanel;
     RetentionEditor *m_rules;
     RulesPreview *m_preview;

@@ -13,6 +13,7 @@
 #include "onemoment.h"
 #include "outlooktext.h"
 #include "packedforms.h"
+#include "pagescroll.h"
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
@@ -25,7 +26,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -61,8 +61,8 @@ constexpr auto namingTime = 20s; // slow mounts are asked a few times
 CopyPage::CopyPage(QWidget *parent)
     : QWidget(parent)
     , m_memory(CopyMemory::shared())
-    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
+    , m_scroll(new PageScroll(m_content, this))
     , m_choice(new CopyChoice(m_content))
     , m_status(new CopyStatus(m_content))
     , m_pauseButton(makeButton(tr("&Pause"), u"pauseButton"_qs, this))
@@ -92,25 +92,18 @@ void CopyPage::buildLayout()
     column->addStretch(1);
     centre(parts, m_content);
 
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     // The bar stands in the margin: nothing moves when it comes.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int, int maximum) {
         const int bar = maximum > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
         column->setContentsMargins(margin, 12, std::max(0, margin - bar), 4);
     });
-    // The scroll area is transparent: the cards are the surfaces here.
     // What is in sight stays so while it grows, as a panel does whose facts are still being read.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         if (m_inSight)
-            m_scroll->ensureWidgetVisible(m_inSight, 0, 0);
+            m_scroll->bringInSight(m_inSight);
     });
     // From then on it is the user who says what is in sight.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_inSight.clear(); });
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
 
     m_repeatButton->setToolTip(tr("Has the copy made by the clock, and shows what is repeated already"));
     m_copyButton->setDefault(true);
@@ -519,7 +512,7 @@ void CopyPage::bringInSight(QWidget *part)
     m_inSight = part;
     QTimer::singleShot(0, this, [this, part = QPointer<QWidget>(part)] {
         if (part)
-            m_scroll->ensureWidgetVisible(part, 0, 0);
+            m_scroll->bringInSight(part);
     });
 }
 
