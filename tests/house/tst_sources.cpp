@@ -170,7 +170,7 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 309);
     QVERIFY(core.lines <= 43'000);
-    QVERIFY(core.lines + programs.lines <= 83'000);
+    QVERIFY(core.lines + programs.lines <= 84'500);
 }
 
 void SourcesTest::everySourceHasItsHead()
