@@ -9,7 +9,6 @@
 
 #include <litecopy/error.h>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,14 +31,10 @@ AlsoList::AlsoList(QWidget *parent)
 
 void AlsoList::choose()
 {
-    openFileDialog(this, m_folders.empty() ? std::filesystem::path() : m_folders.back(), [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Choose Where Another Copy Goes"));
-        dialog.setObjectName(u"chooseAlso"_qs);
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        connect(&dialog, &QFileDialog::fileSelected, this,
-                [this](const QString &folder) { add(pathFromFileName(folder)); });
-    });
+    const FileQuestion question{
+        .kind = FileQuestion::Kind::Folder, .title = tr("Choose Where Another Copy Goes"), .name = u"chooseAlso"_qs};
+    openFileDialog(this, m_folders.empty() ? std::filesystem::path() : m_folders.back(), question,
+                   [this](const auto &folders) { add(folders.front()); });
 }
 
 void AlsoList::add(const std::filesystem::path &folder)

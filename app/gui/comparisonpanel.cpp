@@ -20,7 +20,6 @@
 #include <litecopy/error.h>
 
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -244,12 +243,9 @@ void ComparisonPanel::setHeld(bool held)
 
 void ComparisonPanel::choose()
 {
-    openFileDialog(this, (m_second.empty() ? m_first : m_second).parent_path(), [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Choose the Database to Compare With"));
-        dialog.setFileMode(QFileDialog::ExistingFile);
-        connect(&dialog, &QFileDialog::fileSelected, this,
-                [this](const QString &file) { setSecond(pathFromFileName(file)); });
-    });
+    const FileQuestion question{.title = tr("Choose the Database to Compare With")};
+    openFileDialog(this, (m_second.empty() ? m_first : m_second).parent_path(), question,
+                   [this](const auto &files) { setSecond(files.front()); });
 }
 
 void ComparisonPanel::say(const QString &title, const QString &text)

@@ -7,7 +7,6 @@
 #include "paths.h"
 #include "widgets.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -133,15 +132,12 @@ void CopiesHead::take(const std::filesystem::path &folder)
 
 void CopiesHead::choose()
 {
-    openFileDialog(this, folder(), [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Choose the Folder of the Copies"));
-        dialog.setObjectName(u"chooseCopiesFolder"_qs);
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-            take(pathFromFileName(chosen));
-            Q_EMIT folderChosen();
-        });
+    const FileQuestion question{.kind = FileQuestion::Kind::Folder,
+                                .title = tr("Choose the Folder of the Copies"),
+                                .name = u"chooseCopiesFolder"_qs};
+    openFileDialog(this, folder(), question, [this](const auto &folders) {
+        take(folders.front());
+        Q_EMIT folderChosen();
     });
 }
 

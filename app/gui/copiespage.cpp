@@ -14,6 +14,7 @@
 #include "leaststack.h"
 #include "madecopies.h"
 #include "packedforms.h"
+#include "pagescroll.h"
 #include "progresspanel.h"
 #include "putbackpanel.h"
 #include "removepanel.h"
@@ -29,7 +30,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -64,7 +64,8 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_name(new ElidedLabel(m_top))
     , m_all(makeButton(tr("All Copies"), u"allCopies"_qs, m_top))
     , m_growth(new GrowthView)
-    , m_putBackArea(new QScrollArea)
+    , m_putBackContent(new QWidget)
+    , m_putBackArea(new PageScroll(m_putBackContent))
     , m_putBackPanel(new PutBackPanel)
     , m_rules(new RetentionEditor)
     , m_preview(new RulesPreview(m_rules))
@@ -116,16 +117,9 @@ void CopiesPage::buildLayout()
     top->addWidget(m_name, 1);
     top->addWidget(m_all);
 
-    auto *content = new QWidget;
-    QVBoxLayout *putBack = makeColumn(content, 0);
+    QVBoxLayout *putBack = makeColumn(m_putBackContent, 0);
     putBack->addWidget(m_putBackPanel);
     putBack->addStretch(1);
-    m_putBackArea->setWidget(content);
-    m_putBackArea->setWidgetResizable(true);
-    m_putBackArea->setFrameShape(QFrame::NoFrame);
-    m_putBackArea->setFocusPolicy(Qt::NoFocus);
-    m_putBackArea->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     for (QWidget *view : {m_blank, static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_growth),
                           static_cast<QWidget *>(m_putBackArea)})
         m_stack->addWidget(view);

@@ -15,7 +15,6 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Litecopy {
@@ -30,6 +29,7 @@ class GrowthView;
 class Job;
 class KeepPanel;
 class MadeCopies;
+class PageScroll;
 class Panel;
 class PutBackPanel;
 class RemovePanel;
@@ -145,7 +145,8 @@ private:
     ElidedLabel *m_name;
     QPushButton *m_all;
     GrowthView *m_growth;
-    QScrollArea *m_putBackArea;
+    QWidget *m_putBackContent;
+    PageScroll *m_putBackArea;
     PutBackPanel *m_putBackPanel;
     RetentionEditor *m_rules;
     RulesPreview *m_preview;

@@ -28,7 +28,6 @@ CopyMemory::CopyMemory()
         },
         [this](const CopyHistory &history) { take(history); })
 {
-    refresh();
 }
 
 void CopyMemory::append(const CopyHistory::Events &events)

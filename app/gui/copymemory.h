@@ -23,7 +23,7 @@ class CopyMemory : public QObject
 public:
     [[nodiscard]] static std::shared_ptr<CopyMemory> shared();
 
-    /// Empty until it was read.
+    /// Empty until it was read: after the first paint of the first window, or with the first change.
     [[nodiscard]] const CopyHistory &history() const noexcept { return m_history; }
     [[nodiscard]] bool isRead() const noexcept { return m_isRead; }
     /// Reads what other programs added.

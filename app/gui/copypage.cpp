@@ -13,6 +13,7 @@
 #include "onemoment.h"
 #include "outlooktext.h"
 #include "packedforms.h"
+#include "pagescroll.h"
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
@@ -25,7 +26,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -61,8 +61,8 @@ constexpr auto namingTime = 20s; // slow mounts are asked a few times
 CopyPage::CopyPage(QWidget *parent)
     : QWidget(parent)
     , m_memory(CopyMemory::shared())
-    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
+    , m_scroll(new PageScroll(m_content, this))
     , m_choice(new CopyChoice(m_content))
     , m_status(new CopyStatus(m_content))
     , m_pauseButton(makeButton(tr("&Pause"), u"pauseButton"_qs, this))
@@ -92,18 +92,11 @@ void CopyPage::buildLayout()
     column->addStretch(1);
     centre(parts, m_content);
 
-    m_scroll->setWidget(m_content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     keepBarInMargin(m_scroll, column);
-    // The scroll area is transparent: the cards are the surfaces here.
     // What is in sight stays so while it grows, as a panel does whose facts are still being read.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CopyPage::keepInSight);
     // From then on it is the user who says what is in sight.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_inSight.clear(); });
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
 
     m_repeatButton->setToolTip(tr("Has the copy made by the clock, and shows what is repeated already"));
     m_copyButton->setDefault(true);
@@ -522,7 +515,8 @@ void CopyPage::bringInSight(QWidget *part)
 /// All of it where there is room, else from its beginning.
 void CopyPage::keepInSight()
 {
-    if (!m_inSight)
+    // The page is laid out when there is room for it.
+    if (!m_inSight || !m_scroll->widget())
         return;
     // The first look is the invitation.
     if (m_status->showsOutlook() && m_choice->source().path().empty()) {

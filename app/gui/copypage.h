@@ -15,7 +15,6 @@
 #include <memory>
 
 class QPushButton;
-class QScrollArea;
 
 namespace Litecopy {
 
@@ -26,6 +25,7 @@ class CopyStatus;
 class DrivePlace;
 class Job;
 class OneMoment;
+class PageScroll;
 struct CopyResult;
 struct EarlierState;
 
@@ -102,9 +102,9 @@ private:
     void keepInSight();
 
     std::shared_ptr<CopyMemory> m_memory;
-    QScrollArea *m_scroll;
     QPointer<QWidget> m_inSight; ///< is kept in sight while the page grows
     QWidget *m_content;
+    PageScroll *m_scroll;
     CopyChoice *m_choice;
     CopyStatus *m_status;
     QPushButton *m_pauseButton;

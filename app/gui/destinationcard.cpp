@@ -11,7 +11,6 @@
 
 #include <litecopy/job.h>
 
-#include <QFileDialog>
 #include <QUrl>
 
 #include <utility>
@@ -218,14 +217,13 @@ void DestinationCard::showState()
     setFacts(facts.join(u' '), tight);
 }
 
-void DestinationCard::prepareDialog(QFileDialog &dialog)
+FileQuestion DestinationCard::question() const
 {
-    dialog.setWindowTitle(tr("Choose Where the Copy Goes"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setFileMode(QFileDialog::AnyFile);
-    dialog.setDefaultSuffix(u"db"_qs);
-    if (!path().empty())
-        dialog.selectFile(textFromPath(path().filename()));
+    return {.kind = FileQuestion::Kind::NewFile,
+            .title = tr("Choose Where the Copy Goes"),
+            .suggested = path().filename(),
+            .suffix = u"db"_qs,
+            .filters = databaseFilters()};
 }
 
 } // namespace Litecopy

@@ -16,7 +16,6 @@
 #include <litecopy/error.h>
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -227,24 +226,16 @@ void FileCard::choose()
 {
     if (m_field->isReadOnly())
         return;
-    openFileDialog(this, m_path.parent_path(), [this](QFileDialog &dialog) {
-        dialog.setNameFilters(databaseFilters());
-        prepareDialog(dialog);
+    openFileDialog(this, m_path.parent_path(), question(), [this](const std::vector<std::filesystem::path> &files) {
         // A copy may have begun while it was open.
-        connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-            if (m_field->isReadOnly() || files.size() < 2)
-                return;
-            std::vector<std::filesystem::path> paths;
-            for (const QString &file : files)
-                paths.push_back(pathFromFileName(file));
-            Q_EMIT severalChosen(paths);
-        });
-        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            if (m_field->isReadOnly())
-                return;
-            setPath(pathFromFileName(file));
-            chosenInDialog();
-        });
+        if (m_field->isReadOnly())
+            return;
+        if (files.size() > 1) {
+            Q_EMIT severalChosen(files);
+            return;
+        }
+        setPath(files.front());
+        chosenInDialog();
     });
 }
 

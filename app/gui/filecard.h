@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "openfiledialog.h"
 #include "panel.h"
 
 #include <filesystem>
 #include <functional>
 #include <vector>
 
-class QFileDialog;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -91,8 +91,8 @@ protected:
 
     FileCard(Glyph glyph, const Words &words, RecentPaths recent, QWidget *parent);
 
-    /// Fills in what differs between the two dialogs.
-    virtual void prepareDialog(QFileDialog &dialog) = 0;
+    /// What its dialog asks.
+    [[nodiscard]] virtual FileQuestion question() const = 0;
     /// Called whenever the path was set, before `pathChanged`.
     virtual void pathAssigned() { }
     /// The dialog chose it, and asked before taking an existing file.

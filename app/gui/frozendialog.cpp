@@ -23,7 +23,6 @@
 #include <litecopy/frozendatabase.h>
 #include <litecopy/job.h>
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
@@ -267,18 +266,15 @@ void FrozenDialog::save()
     FrozenDatabase *const frozen = selected();
     if (!frozen)
         return;
-    openFileDialog(this, frozen->savedCopy().parent_path(), [this, kept = QPointer(frozen)](QFileDialog &dialog) {
-        if (!kept)
-            return;
-        dialog.setWindowTitle(tr("Save What Is Frozen"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setFileMode(QFileDialog::AnyFile);
-        const auto name = suggestedCopy(kept->source(), {}, kept->when(), [](const auto &) { return false; });
-        dialog.selectFile(textFromPath(name));
-        FrozenDatabase *const database = kept;
-        connect(&dialog, &QFileDialog::fileSelected, database,
-                [this, database](const QString &file) { saveTo(*database, pathFromFileName(file)); });
-    });
+    const auto isFree = [](const auto &) { return false; };
+    const FileQuestion question{.kind = FileQuestion::Kind::NewFile,
+                                .title = tr("Save What Is Frozen"),
+                                .suggested = suggestedCopy(frozen->source(), {}, frozen->when(), isFree)};
+    openFileDialog(this, frozen->savedCopy().parent_path(), question,
+                   [this, kept = QPointer(frozen)](const auto &files) {
+                       if (kept)
+                           saveTo(*kept, files.front());
+                   });
 }
 
 void FrozenDialog::saveTo(FrozenDatabase &frozen, const std::filesystem::path &copy)

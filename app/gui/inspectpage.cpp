@@ -22,7 +22,6 @@
 #include <litecopy/job.h>
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -329,22 +328,20 @@ void InspectPage::save(SaveFormat format)
     const auto saved = saveable();
     if (!saved)
         return;
-    const auto folder = m_reader->source().parent_path();
-    openFileDialog(this, folder, [this, format, saved = *saved](QFileDialog &dialog) {
-        const bool json = format == SaveFormat::Json;
-        const QString suffix = json ? u"json"_qs : u"csv"_qs;
-        dialog.setWindowTitle(json ? tr("Save as JSON") : tr("Save as CSV"));
-        dialog.setObjectName(u"saveInspection"_qs);
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setDefaultSuffix(suffix);
-        dialog.selectFile(saved.name + u'.' + suffix);
-        connect(&dialog, &QFileDialog::fileSelected, this,
-                [this, format, saved](const QString &file) { save(format, saved, file); });
-    });
+    const bool json = format == SaveFormat::Json;
+    const QString suffix = json ? u"json"_qs : u"csv"_qs;
+    const FileQuestion question{.kind = FileQuestion::Kind::NewFile,
+                                .title = json ? tr("Save as JSON") : tr("Save as CSV"),
+                                .name = u"saveInspection"_qs,
+                                .suggested = pathFromFileName(saved->name + u'.' + suffix),
+                                .suffix = suffix};
+    openFileDialog(this, m_reader->source().parent_path(), question,
+                   [this, format, saved = *saved](const auto &files) { save(format, saved, files.front()); });
 }
 
-void InspectPage::save(SaveFormat format, const Saveable &saved, const QString &fileName)
+void InspectPage::save(SaveFormat format, const Saveable &saved, const std::filesystem::path &place)
 {
+    const QString fileName = textFromPath(place);
     const auto write = [format, content = saved.content, fileName](const std::filesystem::path &) {
         QSaveFile file(fileName);
         const QByteArray bytes = content(format);

@@ -110,7 +110,7 @@ private:
     [[nodiscard]] std::optional<Saveable> saveable() const;
     /// Asks for a name, and writes a whole file or none. Does not wait.
     void save(SaveFormat format);
-    void save(SaveFormat format, const Saveable &saved, const QString &fileName);
+    void save(SaveFormat format, const Saveable &saved, const std::filesystem::path &place);
     void tell(const QString &notice);
 
     View m_view = View::Space;

@@ -22,7 +22,6 @@
 #include <litecopy/error.h>
 #include <litecopy/inspectjob.h>
 
-#include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -478,20 +477,19 @@ void LogPanel::askWhereToCopy()
     const std::optional<EarlierState> state = chosen();
     if (!state)
         return;
-    openFileDialog(this, m_source.parent_path(), [this, state = *state, source = m_source](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Copy as of Commit %1").arg(countText(state.asOf.number)));
-        dialog.setObjectName(u"logCopyDialog"_qs);
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setFileMode(QFileDialog::AnyFile);
+    const FileQuestion question{
+        .kind = FileQuestion::Kind::NewFile,
+        .title = tr("Copy as of Commit %1").arg(countText(state->asOf.number)),
+        .name = u"logCopyDialog"_qs,
+        .suggested = pathFromFileName(tr("%1-commit-%2").arg(textFromPath(m_source.stem())).arg(state->asOf.number)
+                                      + textFromPath(m_source.extension())),
         // The copy page asks what becomes of a file that is there, and shows it.
-        dialog.setOption(QFileDialog::DontConfirmOverwrite);
-        dialog.selectFile(tr("%1-commit-%2").arg(textFromPath(source.stem())).arg(state.asOf.number)
-                          + textFromPath(source.extension()));
-        connect(&dialog, &QFileDialog::fileSelected, this, [this, state, source](const QString &file) {
-            if (source == m_source)
-                Q_EMIT copyAsked(state, pathFromFileName(file));
-        });
-    });
+        .asksToReplace = false};
+    openFileDialog(this, m_source.parent_path(), question,
+                   [this, state = *state, source = m_source](const auto &files) {
+                       if (source == m_source)
+                           Q_EMIT copyAsked(state, files.front());
+                   });
 }
 
 /// What stands above the commits.

@@ -44,7 +44,8 @@ std::filesystem::path pathOfArgument(const QString &argument, std::vector<std::s
     return Litecopy::pathFromFileName(argument);
 }
 
-/// For a desktop that doesn't know the program: it was not installed.
+/// Where windows bring their icons along. Not by QIcon::fromTheme(): it searches the folders of all themes, on the
+/// window's thread, for the same picture.
 QIcon ownIcon()
 {
     QIcon icon;
@@ -72,7 +73,6 @@ int runWindows(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("litecopy"));
     QApplication::setApplicationVersion(QStringLiteral(LITECOPY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.litecopy.litecopy"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.litecopy.litecopy"), ownIcon()));
 
     Litecopy::speakUsersLanguage(application);
 
@@ -124,6 +124,9 @@ int runWindows(int argc, char **argv)
     for (const QString &argument : arguments)
         paths.push_back(pathOfArgument(argument, rawArguments));
     Litecopy::MainWindow &window = windows.open();
+    // Its pictures take as long to unpack as a page to build.
+    QObject::connect(&window, &Litecopy::MainWindow::completed, &application,
+                     [] { QApplication::setWindowIcon(ownIcon()); });
     if (areSources && paths.size() > 1)
         window.openSeveral(paths);
     else

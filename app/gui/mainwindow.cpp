@@ -6,6 +6,7 @@
 #include "accessibility.h"
 #include "copiespage.h"
 #include "copychoice.h"
+#include "copymemory.h"
 #include "copypage.h"
 #include "desktopstatus.h"
 #include "destinationcard.h"
@@ -13,6 +14,7 @@
 #include "earlierstate.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
+#include "pagescroll.h"
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "queuedialog.h"
@@ -37,7 +39,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSessionManager>
 #include <QStackedWidget>
 #include <QTimer>
@@ -61,18 +62,12 @@ constexpr double mostOfScreen = 0.9;
 constexpr int copiesTab = 4;
 constexpr int logTab = 5;
 
-/// A page that needs more room than there is is scrolled: it never makes the window larger.
-QScrollArea *scrollable(QWidget *page)
+/// The bar of a page that needs more room than there is stands in its margin: nothing moves when it comes.
+PageScroll *scrolled(QWidget *page)
 {
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    keepBarInMargin(area, page->layout());
-    return area;
+    auto *scroll = new PageScroll(page);
+    keepBarInMargin(scroll, page->layout());
+    return scroll;
 }
 
 /// Before the window has parts: what Qt says of them it asks for once.
@@ -90,8 +85,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_running(new RunningBar(this))
     , m_pages(new QStackedWidget(this))
     , m_copyPage(new CopyPage(m_pages))
-    , m_inspectPage(new InspectPage(m_pages))
-    , m_copiesPage(new CopiesPage(m_pages))
     , m_desktop(new DesktopStatus(this))
 {
     setAcceptDrops(true);
@@ -104,17 +97,13 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_running, &RunningBar::cancelAsked, this, &MainWindow::cancelRunning);
     connect(&staging(), &StagingCopy::changed, this, &MainWindow::showActivity);
     SourceCard *const source = &m_copyPage->choice().source();
-    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(source, &FileCard::severalChosen, this, &MainWindow::openSeveral);
-    connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
-    connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
-    connect(m_inspectPage, &InspectPage::earlierCopyAsked, this,
-            [this](const EarlierState &state, const std::filesystem::path &destination) {
-                m_tabs->setCurrentIndex(0);
-                m_copyPage->copyEarlier(state, destination);
-            });
     connect(m_copyPage, &CopyPage::rescueAsked, this, &MainWindow::rescue);
-    linkCopies();
+    connect(m_copyPage, &CopyPage::putBackAsked, this,
+            [this](const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made) {
+                m_tabs->setCurrentIndex(copiesTab);
+                copiesPage().putBack(copy, database, made);
+            });
     linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
@@ -147,8 +136,6 @@ void MainWindow::buildTabs()
     m_tabs->setTabToolTip(logTab,
                           tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
     m_pages->addWidget(m_copyPage);
-    m_pages->addWidget(scrollable(m_inspectPage));
-    m_pages->addWidget(scrollable(m_copiesPage));
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -167,24 +154,72 @@ void MainWindow::buildTabs()
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
 }
 
+InspectPage &MainWindow::inspectPage()
+{
+    if (!m_inspectPage) {
+        m_inspectPage = new InspectPage(m_pages);
+        m_pages->addWidget(scrolled(m_inspectPage));
+        linkInspectPage();
+    }
+    return *m_inspectPage;
+}
+
+CopiesPage &MainWindow::copiesPage()
+{
+    if (!m_copiesPage) {
+        m_copiesPage = new CopiesPage(m_pages);
+        m_pages->addWidget(scrolled(m_copiesPage));
+        linkCopiesPage();
+    }
+    return *m_copiesPage;
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_isPainted, true))
+        return;
+    // All parts are painted on the way back from here.
+    QTimer::singleShot(0, this, [this] {
+        CopyMemory::shared()->refresh();
+        buildMissing();
+    });
+}
+
+void MainWindow::buildMissing()
+{
+    if (!m_inspectPage)
+        inspectPage();
+    else if (!m_copiesPage)
+        copiesPage();
+    if (isComplete())
+        Q_EMIT completed();
+    else
+        QTimer::singleShot(0, this, &MainWindow::buildMissing);
+}
+
 void MainWindow::showTab(int tab)
 {
-    const bool isInspected = tab != 0 && tab != copiesTab;
-    if (isInspected)
-        m_inspectPage->showView(tab == logTab ? InspectPage::View::Log : InspectPage::View(tab - 1));
-    m_pages->setCurrentIndex(tab == 0 ? 0 : isInspected ? 1 : 2);
+    if (tab == copiesTab)
+        copiesPage();
+    else if (tab != 0)
+        inspectPage().showView(tab == logTab ? InspectPage::View::Log : InspectPage::View(tab - 1));
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i) == shownPage() || m_pages->widget(i)->isAncestorOf(shownPage()))
+            m_pages->setCurrentIndex(i);
+    }
     showActivity();
 }
 
 QWidget *MainWindow::shownPage() const
 {
-    switch (m_pages->currentIndex()) {
+    switch (m_tabs->currentIndex()) {
     case 0:
         return m_copyPage;
-    case 1:
-        return m_inspectPage;
-    default:
+    case copiesTab:
         return m_copiesPage;
+    default:
+        return m_inspectPage;
     }
 }
 
@@ -236,10 +271,10 @@ void MainWindow::buildCopyMenu()
     copying->addSeparator();
     m_keep = copying->addAction(tr("&Keep a Copy Now"), this, [this] {
         m_tabs->setCurrentIndex(copiesTab);
-        m_copiesPage->keep();
+        copiesPage().keep();
     });
     m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { m_copiesPage->putBack(); });
+    m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { copiesPage().putBack(); });
     m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_freeze = copying->addAction(tr("&Freeze in Memory"), this, &MainWindow::freeze);
     m_freeze->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
@@ -247,13 +282,28 @@ void MainWindow::buildCopyMenu()
     copying->addSeparator();
     QAction *refresh = copying->addAction(tr("Refres&h"), this, [this] {
         m_copyPage->refresh();
-        m_inspectPage->refresh();
-        m_copiesPage->refresh();
+        inspectPage().refresh();
+        copiesPage().refresh();
     });
     refresh->setShortcut(QKeySequence::Refresh);
 }
 
-void MainWindow::linkCopies()
+void MainWindow::linkInspectPage()
+{
+    SourceCard *const source = &m_copyPage->choice().source();
+    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
+    connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
+    connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_inspectPage, &InspectPage::earlierCopyAsked, this,
+            [this](const EarlierState &state, const std::filesystem::path &destination) {
+                m_tabs->setCurrentIndex(0);
+                m_copyPage->copyEarlier(state, destination);
+            });
+    m_inspectPage->setSource(source->path());
+    m_inspectPage->setHeld(isBusy());
+}
+
+void MainWindow::linkCopiesPage()
 {
     CopyChoice &choice = m_copyPage->choice();
     const auto suggest = [this, &choice] { m_copiesPage->suggestFolder(choice.destination().path().parent_path()); };
@@ -263,33 +313,34 @@ void MainWindow::linkCopies()
     connect(m_copiesPage, &CopiesPage::sourceAsked, &choice.source(), &FileCard::choose);
     connect(m_copiesPage, &CopiesPage::databaseAsked, &choice.source(), &FileCard::setPath);
     connect(m_copiesPage, &CopiesPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
-    connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copiesPage, &CopiesPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_copiesPage, &CopiesPage::ended, this, &MainWindow::tell);
     connect(m_copiesPage, &CopiesPage::databaseChanged, this, [this] {
         m_copyPage->refresh();
-        m_inspectPage->refresh();
+        inspectPage().refresh();
     });
-    connect(m_copyPage, &CopyPage::putBackAsked, this,
-            [this](const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made) {
-                m_tabs->setCurrentIndex(copiesTab);
-                m_copiesPage->putBack(copy, database, made);
-            });
     connect(m_copiesPage, &CopiesPage::putBackLeft, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::compareAsked, this, [this](const std::filesystem::path &copy) {
         m_tabs->setCurrentIndex(1 + int(InspectPage::View::Compare));
-        m_inspectPage->compareWith(copy);
+        inspectPage().compareWith(copy);
     });
+    m_copiesPage->setSource(choice.source().path());
+    suggest();
+    m_copiesPage->setHeld(m_copyPage->isCopying());
+    connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
+    showActivity();
+}
+
+void MainWindow::tell(const QString &title, const QString &text)
+{
+    // Who looks at the window sees it there.
+    if (!isActiveWindow())
+        m_desktop->tell(title, text);
 }
 
 void MainWindow::linkDesktop()
 {
-    const auto tell = [this](const QString &title, const QString &text) {
-        // Who looks at the window sees it there.
-        if (!isActiveWindow())
-            m_desktop->tell(title, text);
-    };
-    connect(m_copyPage, &CopyPage::ended, this, tell);
-    connect(m_copiesPage, &CopiesPage::ended, this, tell);
+    connect(m_copyPage, &CopyPage::ended, this, &MainWindow::tell);
     connect(m_desktop, &DesktopStatus::windowAsked, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         raise();
@@ -305,7 +356,7 @@ void MainWindow::escape()
     else if (page == m_copiesPage)
         m_copiesPage->escape();
     else
-        m_inspectPage->cancel();
+        inspectPage().cancel();
 }
 
 bool MainWindow::isQueueRunning() const
@@ -315,14 +366,19 @@ bool MainWindow::isQueueRunning() const
 
 bool MainWindow::isHanging() const
 {
-    return m_copyPage->isHanging() || m_copiesPage->isHanging() || staging().isHanging()
+    return m_copyPage->isHanging() || (m_copiesPage && m_copiesPage->isHanging()) || staging().isHanging()
         || (m_queue && m_queue->isHanging()) || (m_frozen && m_frozen->isHanging())
         || (m_rescue && m_rescue->isHanging());
 }
 
 bool MainWindow::isBusy() const
 {
-    return m_copyPage->isCopying() || m_copiesPage->isBusy();
+    return m_copyPage->isCopying() || isKeeping();
+}
+
+bool MainWindow::isKeeping() const
+{
+    return m_copiesPage && m_copiesPage->isBusy();
 }
 
 void MainWindow::open(const std::filesystem::path &source, const std::filesystem::path &destination)
@@ -394,7 +450,8 @@ void MainWindow::end()
     Settings::set(u"geometry"_qs, saveGeometry());
     m_ending = true;
     m_copyPage->cancel();
-    m_copiesPage->cancel();
+    if (m_copiesPage)
+        m_copiesPage->cancel();
     staging().discard();
     if (m_queue)
         m_queue->cancelAll();
@@ -412,7 +469,7 @@ void MainWindow::end()
 void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
-    const bool keeping = m_copiesPage->isBusy();
+    const bool keeping = isKeeping();
     const bool isFreezing = m_frozen && m_frozen->isWorking();
     if (!isBusy() && !isQueueRunning() && !isFreezing && !isRescuing() && !staging().isRunning()) {
         if (std::exchange(m_ending, false))
@@ -430,17 +487,19 @@ void MainWindow::showActivity()
         m_desktop->setWorking(-1);
     else
         m_desktop->setIdle();
-    m_inspectPage->setHeld(isBusy());
-    m_copiesPage->setHeld(copying);
+    if (m_inspectPage)
+        m_inspectPage->setHeld(isBusy());
+    if (m_copiesPage)
+        m_copiesPage->setHeld(copying);
     // From and To stay while a copy of the one is kept or put back.
     m_copyPage->setEnabled(!keeping);
     m_copy->setEnabled(m_copyPage->canCopy() && !keeping && m_tabs->currentIndex() == 0);
     m_pause->setEnabled(copying);
     m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
-    m_keep->setEnabled(m_copiesPage->canKeep());
+    m_keep->setEnabled(m_copiesPage && m_copiesPage->canKeep());
     const SourceCard &from = m_copyPage->choice().source();
     m_freeze->setEnabled(!from.path().empty() && from.kind() == SourceLook::Kind::Database && !from.isRefused());
-    m_putBack->setEnabled(m_copiesPage->canPutBack() && shownPage() == m_copiesPage);
+    m_putBack->setEnabled(m_copiesPage && m_copiesPage->canPutBack() && shownPage() == m_copiesPage);
     m_chooseSource->setEnabled(!isBusy());
     m_chooseDestination->setEnabled(!isBusy());
     const QString activity = keeping ? m_copiesPage->activity() : m_copyPage->activity();
@@ -453,7 +512,7 @@ void MainWindow::showRunning()
     const QWidget *const page = shownPage();
     if (m_copyPage->isCopying() && page != m_copyPage)
         m_running->showActivity(m_copyPage->activity(), m_copyPage->fraction(), m_copyPage->isWaiting());
-    else if (m_copiesPage->isBusy() && page != m_copiesPage)
+    else if (isKeeping() && page != m_copiesPage)
         m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction(), m_copiesPage->isWaiting());
     else
         m_running->showActivity(staging().activity(), staging().fraction());
@@ -464,7 +523,7 @@ void MainWindow::cancelRunning()
     const QWidget *const page = shownPage();
     if (m_copyPage->isCopying() && page != m_copyPage)
         m_copyPage->cancel();
-    else if (m_copiesPage->isBusy() && page != m_copiesPage)
+    else if (isKeeping() && page != m_copiesPage)
         m_copiesPage->cancel();
     else
         staging().discard();
@@ -493,7 +552,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         Settings::refresh();
         m_copyPage->refresh();
-        m_copiesPage->lookAgain();
+        if (m_copiesPage)
+            m_copiesPage->lookAgain();
     }
 }
 
@@ -538,8 +598,7 @@ bool MainWindow::mustAskBeforeClosing() const
 
 bool MainWindow::isBusyUncancelled() const
 {
-    return (m_copyPage->isCopying() && !m_copyPage->isCancelling())
-        || (m_copiesPage->isBusy() && !m_copiesPage->isCancelling());
+    return (m_copyPage->isCopying() && !m_copyPage->isCancelling()) || (isKeeping() && !m_copiesPage->isCancelling());
 }
 
 void MainWindow::askBeforeClosing()
@@ -603,10 +662,10 @@ void MainWindow::dragOver(QDropEvent &event)
         event.accept();
         return;
     }
-    if (m_inspectPage->dragOver(event, m_dragged)) {
+    if (m_inspectPage && m_inspectPage->dragOver(event, m_dragged)) {
         m_copyPage->choice().dragLeft();
         m_dropNotice->say({});
-    } else if (m_copiesPage->isBusy()) {
+    } else if (isKeeping()) {
         event.ignore();
         sayRefusal(event);
     } else {
@@ -619,7 +678,7 @@ void MainWindow::sayRefusal(const QDropEvent &event)
 {
     if (isSeveral(event))
         m_dropNotice->say({});
-    else if (m_copiesPage->isBusy())
+    else if (isKeeping())
         m_dropNotice->say(tr("A copy is being kept or put back: drop it when that is over."));
     else
         m_dropNotice->say(m_copyPage->choice().refusal(event, m_dragged));
@@ -636,7 +695,8 @@ void MainWindow::dragEnded()
     m_dragLook.reset();
     m_dragged = {};
     m_copyPage->choice().dragLeft();
-    m_inspectPage->dragLeft();
+    if (m_inspectPage)
+        m_inspectPage->dragLeft();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
@@ -649,7 +709,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     dragOver(*event);
     if (isSeveral(*event))
         openSeveral(m_dragged.databases);
-    else if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
+    else if (!(m_inspectPage && m_inspectPage->drop(*event, m_dragged)) && !isKeeping())
         m_copyPage->choice().drop(*event, m_dragged);
     dragEnded();
 }

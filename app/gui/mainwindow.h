@@ -12,7 +12,6 @@
 #include <vector>
 
 class QSessionManager;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Litecopy {
@@ -48,8 +47,12 @@ public:
     /// Cancels a copy that runs or is put back, without a question; `ended()` follows once it has cleaned up, or at
     /// once.
     void end();
+    /// All pages are built. What isn't seen at first is built after the first paint, or when it is asked for.
+    [[nodiscard]] bool isComplete() const noexcept { return m_inspectPage && m_copiesPage; }
 
 Q_SIGNALS:
+    /// Once: `isComplete()`.
+    void completed();
     /// After `end()`, once: nothing runs any more.
     void ended();
     /// A user has closed the window. It is still there.
@@ -68,13 +71,20 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void buildTabs();
     void buildMenus();
     void buildCopyMenu();
-    void linkCopies();
     void buildViewMenu();
+    /// One page that is missing, and then the next in a turn of its own.
+    void buildMissing();
+    // Built where they are not there yet, and told what has happened before.
+    InspectPage &inspectPage();
+    CopiesPage &copiesPage();
+    void linkInspectPage();
+    void linkCopiesPage();
     void showTab(int tab);
     [[nodiscard]] QWidget *shownPage() const;
     void restorePlace();
@@ -83,11 +93,15 @@ private:
     void cancelRunning();
     [[nodiscard]] StagingCopy &staging() const;
     void linkDesktop();
+    /// The desktop, where nobody looks at the window.
+    void tell(const QString &title, const QString &text);
     void showAbout();
     /// Does what Escape means in the page that is shown.
     void escape();
     /// A copy runs, is kept, or is put back.
     [[nodiscard]] bool isBusy() const;
+    /// A copy is kept or put back.
+    [[nodiscard]] bool isKeeping() const;
     /// And that was not cancelled.
     [[nodiscard]] bool isBusyUncancelled() const;
     [[nodiscard]] bool isHanging() const;
@@ -112,8 +126,9 @@ private:
     RunningBar *m_running;
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
-    InspectPage *m_inspectPage;
-    CopiesPage *m_copiesPage;
+    InspectPage *m_inspectPage = nullptr; ///< once built
+    CopiesPage *m_copiesPage = nullptr; ///< once built
+    bool m_isPainted = false;
     DesktopStatus *m_desktop;
     DropNotice *m_dropNotice = nullptr;
     std::unique_ptr<Job> m_dragLook;

@@ -3,17 +3,16 @@
 
 #include "openfiledialog.h"
 
+#include "filedialog.h"
+#include "fileportal.h"
 #include "paths.h"
 #include "settings.h"
 
 #include <litecopy/job.h>
 
 #include <QDir>
-#include <QFileDialog>
-#include <QHeaderView>
 #include <QScreen>
 #include <QTimer>
-#include <QTreeView>
 #include <QWidget>
 
 #include <utility>
@@ -35,27 +34,16 @@ std::filesystem::path &lastFolder()
     return folder;
 }
 
-/// Sizes and dates are seen whole; names have what is left.
-void fitColumns(const QFileDialog &dialog)
-{
-    auto *const files = dialog.findChild<QTreeView *>(QStringLiteral("treeView"));
-    if (!files)
-        return; // the system's own dialog
-    QHeaderView &header = *files->header();
-    header.setStretchLastSection(false);
-    for (int column = 0; column < header.count(); ++column)
-        header.setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-}
-
-/// Looks at the folder, opens the dialog, and deletes itself.
+/// Looks at the folder, opens a dialog, and deletes itself once that is closed.
 class DialogOpener : public QObject
 {
 public:
-    DialogOpener(QWidget *parent, const std::filesystem::path &folder, std::function<void(QFileDialog &)> setUp)
+    DialogOpener(QWidget *parent, const std::filesystem::path &folder, FileQuestion question, TakeFiles take)
         : QObject(parent)
         , m_parent(parent)
         , m_folder(folder.empty() ? lastFolder() : folder)
-        , m_setUp(std::move(setUp))
+        , m_question(std::move(question))
+        , m_take(std::move(take))
     {
         setObjectName(QStringLiteral("dialogOpener"));
         m_time.setSingleShot(true);
@@ -64,44 +52,73 @@ public:
         m_look = readInBackground(m_folder, probePath, [this](PathKind kind) { open(kind == PathKind::Folder); });
     }
 
+    /// A dialog of the desktop is open, or was: nothing tells whether it still answers.
+    [[nodiscard]] bool isAnswered() const { return m_portal && m_portal->isOpen(); }
+
 private:
     void open(bool isThere)
     {
         const auto looked = std::move(m_look);
         m_time.stop();
-        // A folder is given in any case: else Qt asks for that of the last file.
-        auto *dialog = new QFileDialog(m_parent, {}, isThere ? textFromPath(m_folder) : QDir::homePath());
+        if (!isThere)
+            m_folder = pathFromFileName(QDir::homePath());
+        m_portal = std::make_unique<FilePortal>(m_question, m_folder, m_parent->window()->winId(), nullptr);
+        connect(m_portal.get(), &FilePortal::missing, this, &DialogOpener::openOwn);
+        connect(m_portal.get(), &FilePortal::cancelled, this, &DialogOpener::end);
+        connect(m_portal.get(), &FilePortal::chosen, this, [this](const std::vector<std::filesystem::path> &files) {
+            lastFolder() = m_question.kind == FileQuestion::Kind::Folder ? files.front() : files.front().parent_path();
+            end();
+            m_take(files);
+        });
+        m_portal->ask();
+    }
+
+    void end()
+    {
+        setObjectName({});
+        deleteLater();
+    }
+
+    void openOwn()
+    {
+        m_portal.release()->deleteLater();
+        auto *dialog = new FileDialog(m_question, m_folder, m_parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_setUp(*dialog);
         const QSize room = (QSizeF(m_parent->screen()->availableSize()) * mostOfScreen).toSize();
-        fitColumns(*dialog);
         dialog->resize(Settings::value(QLatin1String(sizeKey), usualSize).toSize().boundedTo(room));
+        connect(dialog, &FileDialog::chosen, m_parent, m_take);
         connect(dialog, &QDialog::finished, dialog, [dialog, before = dialog->size()](int result) {
             if (dialog->size() != before)
                 Settings::set(QLatin1String(sizeKey), dialog->size());
             if (result == QDialog::Accepted)
-                lastFolder() = pathFromFileName(dialog->directory().path());
+                lastFolder() = dialog->folder();
         });
         // Not exec(): a nested event loop would let the window be closed under it.
         dialog->open();
-        deleteLater();
-        setObjectName({});
+        end();
     }
 
     QWidget *m_parent;
     std::filesystem::path m_folder;
-    std::function<void(QFileDialog &)> m_setUp;
+    const FileQuestion m_question;
+    TakeFiles m_take;
     std::unique_ptr<Job> m_look;
+    std::unique_ptr<FilePortal> m_portal;
     QTimer m_time;
 };
 
 } // namespace
 
-void openFileDialog(QWidget *parent, const std::filesystem::path &folder,
-                    const std::function<void(QFileDialog &)> &setUp)
+void openFileDialog(QWidget *parent, const std::filesystem::path &folder, const FileQuestion &question,
+                    const TakeFiles &take)
 {
-    if (!parent->findChild<QObject *>(QStringLiteral("dialogOpener"), Qt::FindDirectChildrenOnly))
-        new DialogOpener(parent, folder, setUp);
+    auto *const before = static_cast<DialogOpener *>(
+        parent->findChild<QObject *>(QStringLiteral("dialogOpener"), Qt::FindDirectChildrenOnly));
+    if (before && !before->isAnswered())
+        return;
+    // The desktop's dialog is closed, and opened anew.
+    delete before;
+    new DialogOpener(parent, folder, question, take);
 }
 
 } // namespace Litecopy

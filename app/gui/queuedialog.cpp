@@ -25,7 +25,6 @@
 #include <litecopy/job.h>
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -262,28 +261,15 @@ void QueueDialog::cancelSelected()
 
 void QueueDialog::chooseSources()
 {
-    openFileDialog(this, {}, [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Databases to Copy"));
-        dialog.setObjectName(u"chooseSources"_qs);
-        dialog.setFileMode(QFileDialog::ExistingFiles);
-        connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-            std::vector<std::filesystem::path> sources;
-            for (const QString &file : files)
-                sources.push_back(pathFromFileName(file));
-            add(sources);
-        });
-    });
+    const FileQuestion question{
+        .kind = FileQuestion::Kind::Files, .title = tr("Databases to Copy"), .name = u"chooseSources"_qs};
+    openFileDialog(this, {}, question, [this](const auto &files) { add(files); });
 }
 
 void QueueDialog::chooseFolder()
 {
-    openFileDialog(this, m_typed, [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Where the Copies Go"));
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        connect(&dialog, &QFileDialog::fileSelected, this,
-                [this](const QString &folder) { showFolder(pathFromFileName(folder)); });
-    });
+    const FileQuestion question{.kind = FileQuestion::Kind::Folder, .title = tr("Where the Copies Go")};
+    openFileDialog(this, m_typed, question, [this](const auto &folders) { showFolder(folders.front()); });
 }
 
 void QueueDialog::showFolder(const std::filesystem::path &folder)

@@ -10,7 +10,6 @@
 #include "wrapping.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -205,30 +204,23 @@ void RepeatForm::showFields()
 
 void RepeatForm::chooseFolder()
 {
-    openFileDialog(this, m_folder, [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Choose the Folder of the Copies"));
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-            m_folder = pathFromFileName(folder);
-            m_folderField->setText(folder);
-            Q_EMIT changed();
-        });
+    const FileQuestion question{.kind = FileQuestion::Kind::Folder, .title = tr("Choose the Folder of the Copies")};
+    openFileDialog(this, m_folder, question, [this](const auto &folders) {
+        m_folder = folders.front();
+        m_folderField->setText(textFromPath(m_folder));
+        Q_EMIT changed();
     });
 }
 
 void RepeatForm::chooseCopy()
 {
-    openFileDialog(this, m_copy.parent_path(), [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("Choose the File of the Copy"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setFileMode(QFileDialog::AnyFile);
-        dialog.selectFile(textFromPath(m_copy.filename()));
-        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            m_copy = pathFromFileName(file);
-            m_copyField->setText(file);
-            Q_EMIT changed();
-        });
+    const FileQuestion question{.kind = FileQuestion::Kind::NewFile,
+                                .title = tr("Choose the File of the Copy"),
+                                .suggested = m_copy.filename()};
+    openFileDialog(this, m_copy.parent_path(), question, [this](const auto &files) {
+        m_copy = files.front();
+        m_copyField->setText(textFromPath(m_copy));
+        Q_EMIT changed();
     });
 }
 

@@ -22,7 +22,6 @@
 #include <litecopy/rescuejob.h>
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -264,17 +263,14 @@ void RescueDialog::setName(const std::filesystem::path &name)
 
 void RescueDialog::chooseName()
 {
-    openFileDialog(this, (m_name.empty() ? m_damaged : m_name).parent_path(), [this](QFileDialog &dialog) {
-        dialog.setWindowTitle(tr("The New Database"));
-        dialog.setAcceptMode(QFileDialog::AcceptSave);
-        dialog.setFileMode(QFileDialog::AnyFile);
-        // A rescue replaces nothing, and says so.
-        dialog.setOption(QFileDialog::DontConfirmOverwrite);
-        dialog.selectFile(textFromPath(m_name.filename()));
-        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            m_suggestion.reset();
-            setName(pathFromFileName(file));
-        });
+    const FileQuestion question{.kind = FileQuestion::Kind::NewFile,
+                                .title = tr("The New Database"),
+                                .suggested = m_name.filename(),
+                                // A rescue replaces nothing, and says so.
+                                .asksToReplace = false};
+    openFileDialog(this, (m_name.empty() ? m_damaged : m_name).parent_path(), question, [this](const auto &files) {
+        m_suggestion.reset();
+        setName(files.front());
     });
 }
 

@@ -10,8 +10,6 @@
 #include <litecopy/error.h>
 #include <litecopy/job.h>
 
-#include <QFileDialog>
-
 namespace Litecopy {
 
 namespace {
@@ -231,11 +229,11 @@ void SourceCard::showState()
     // Otherwise the text is replaced in a moment.
 }
 
-void SourceCard::prepareDialog(QFileDialog &dialog)
+FileQuestion SourceCard::question() const
 {
-    dialog.setWindowTitle(tr("Choose the Database to Copy"));
     // Several are copied into one folder.
-    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return {
+        .kind = FileQuestion::Kind::Files, .title = tr("Choose the Database to Copy"), .filters = databaseFilters()};
 }
 
 } // namespace Litecopy

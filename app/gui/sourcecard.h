@@ -63,7 +63,7 @@ Q_SIGNALS:
     void looked();
 
 protected:
-    void prepareDialog(QFileDialog &dialog) override;
+    [[nodiscard]] FileQuestion question() const override;
     void pathAssigned() override;
 
 private:

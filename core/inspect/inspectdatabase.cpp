@@ -131,15 +131,14 @@ void inspectSource(Inspection &result, PageSource &source, Interruption &interru
         trees.resize(std::size_t(PageEntry::mostOwners));
     }
     Reporter reporter(progress, options.progressInterval, ledger, restarted);
-    PageWalk(source, trees, ledger, interruption).run([&reporter](std::uint32_t first, std::uint32_t count) {
-        reporter.blockRead(first, count);
-    });
+    PageWalk walk(source, trees, ledger, interruption);
+    walk.run([&reporter](std::uint32_t first, std::uint32_t count) { reporter.blockRead(first, count); });
     result.problems = ledger.problems();
     result.problemCount = ledger.problemCount();
     result.map = PageMap(ledger.takeEntries());
     result.usage.pageSize = int(source.pageSize());
-    for (TreeUsage &tree : trees)
-        tree.figures.packedPages = packedPages(tree, source.geometry());
+    for (std::size_t i = 0; i < trees.size(); ++i)
+        trees[i].figures.packedPages = packedPages(trees[i], walk.leafSpare()[i], source.geometry());
     result.usage.trees = std::move(trees);
     countPages(result.usage, result.map);
 }

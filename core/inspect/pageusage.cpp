@@ -149,11 +149,10 @@ namespace {
 
 constexpr double leafHeader = 8;
 constexpr double interiorHeader = 12;
-constexpr double childPointer = 4;
 
 } // namespace
 
-quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcept
+quint64 packedPages(const TreeUsage &tree, quint64 leafSpare, const PageGeometry &geometry) noexcept
 {
     const PageFigures &figures = tree.figures;
     if (figures.leafPages == 0)
@@ -171,14 +170,15 @@ quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcep
     const double interiorEntry = figures.interiorPages ? interiorBytes / interiorEntries : usable / 4;
     const double leafEntries = std::max(1.0, double(figures.entries) - (isTable ? 0 : interiorEntries));
     const double leafEntry = leafBytes / leafEntries;
-    // An entry is never split between pages, so on average half of one stays empty at a page's end.
-    const double room = std::max(usable - leafHeader - leafEntry / 2, leafEntry);
-    const double moved = isTable ? 0 : interiorBytes - childPointer * interiorEntries;
-    double level = std::max(1.0, std::ceil((leafBytes + std::max(0.0, moved)) / room - 0.02));
-    if (!isTable) // each leaf but the last gives one entry to its parent
-        level = std::max(1.0, std::ceil((leafBytes + std::max(0.0, moved)) / (room + leafEntry)));
+    // An entry is never split between pages. What stays empty for that stays so: without its spare room a leaf is full.
+    const double room = usable - leafHeader;
+    const double filled = leafBytes + double(figures.leafUnused) - double(leafSpare);
+    double level = std::max(1.0, std::ceil(filled / room - 0.02));
+    // Each leaf of an index but the last has given one entry to its parent, and takes it back where it goes.
+    if (!isTable)
+        level = std::max(1.0, std::ceil((filled + double(figures.leafPages) * leafEntry) / (room + leafEntry) - 0.02));
     double pages = level;
-    const double perInterior = std::max(2.0, (usable - interiorHeader) / std::max(interiorEntry, 1.0));
+    const double perInterior = std::max(2.0, std::floor((usable - interiorHeader) / std::max(interiorEntry, 1.0)));
     while (level > 1) {
         level = std::ceil(level / perInterior);
         pages += level;

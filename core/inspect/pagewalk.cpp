@@ -14,6 +14,7 @@ namespace {
 /// Large enough that the system call costs nothing, small enough to stay in the processor's cache until it is parsed.
 constexpr std::uint32_t walkBlock = 256 * 1024;
 constexpr std::uint32_t pointerMapEntry = 5;
+constexpr std::uint32_t cellOverhead = 12; // bytes: its pointer, its lengths and a large rowid
 
 PageKind leafKind(const BtreePage &page) noexcept
 {
@@ -35,6 +36,7 @@ PageWalk::PageWalk(PageSource &source, std::vector<TreeUsage> &trees, PageLedger
     , m_geometry(source.geometry())
     , m_chains(ledger, trees, m_geometry)
     , m_isTable(trees.size())
+    , m_leafSpare(trees.size())
     , m_page(source.pageSize() + pagePadding)
 {
 }
@@ -242,6 +244,7 @@ void PageWalk::countCells(const BtreePage &page, std::uint32_t number, int owner
         figures.entries += count;
     std::uint64_t payload = 0;
     std::uint64_t largest = figures.largestPayload;
+    std::uint32_t largestHere = 0;
     std::uint32_t bad = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
         Cell cell;
@@ -251,6 +254,7 @@ void PageWalk::countCells(const BtreePage &page, std::uint32_t number, int owner
         }
         payload += cell.local;
         largest = std::max(largest, cell.payload);
+        largestHere = std::max(largestHere, cell.local);
         if (cell.hasOverflow()) [[unlikely]] {
             ++figures.overflowEntries;
             m_chains.start(cell, owner, number, m_position);
@@ -258,6 +262,9 @@ void PageWalk::countCells(const BtreePage &page, std::uint32_t number, int owner
     }
     figures.payload += payload;
     figures.largestPayload = largest;
+    // A further entry fits where the largest would. Half of one is left over at the end of a page.
+    if (const std::uint32_t entry = largestHere + cellOverhead; page.isLeaf() && page.unused() >= entry)
+        m_leafSpare[std::size_t(owner)] += page.unused() - entry / 2;
     if (bad != 0)
         m_ledger.note(PageProblem::Kind::CellOutOfPage, number, owner, bad);
 }

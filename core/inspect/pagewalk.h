@@ -28,6 +28,8 @@ public:
     /// Called after every block of pages with its first page and their number.
     using BlockSink = std::function<void(std::uint32_t first, std::uint32_t count)>;
     void run(const BlockSink &blockRead);
+    /// Of each tree, the bytes on its leaf pages that could hold further entries as large as the largest of their page.
+    [[nodiscard]] const std::vector<quint64> &leafSpare() const noexcept { return m_leafSpare; }
 
 private:
     void placeFixedPages();
@@ -58,6 +60,7 @@ private:
     PageGeometry m_geometry;
     OverflowChains m_chains;
     std::vector<bool> m_isTable; ///< by owner: whether its pages are those of a table with rowids
+    std::vector<quint64> m_leafSpare;
     std::vector<std::byte> m_page; ///< for pages read alone
     std::vector<std::byte> m_block;
     std::uint32_t m_position = 0; ///< pages that have gone by
@@ -65,6 +68,6 @@ private:
 };
 
 /// Estimate of the pages a tree takes after VACUUM, which fills pages one after the other.
-[[nodiscard]] quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcept;
+[[nodiscard]] quint64 packedPages(const TreeUsage &tree, quint64 leafSpare, const PageGeometry &geometry) noexcept;
 
 } // namespace Litecopy

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "filedialog.h"
 #include "scenes.h"
 
 #include "commitlist.h"
@@ -11,7 +12,6 @@
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 
-#include <QFileDialog>
 #include <QSlider>
 #include <QTabBar>
 
@@ -73,9 +73,9 @@ public:
         take(fixture, u"log-changed"_qs);
         panel.findChild<QPushButton *>(u"sinceBack"_qs)->click();
         panel.findChild<QPushButton *>(u"logCopy"_qs)->click();
-        waitFor([&] { return panel.findChild<QFileDialog *>() && panel.findChild<QFileDialog *>()->isVisible(); });
-        auto *dialog = panel.findChild<QFileDialog *>();
-        Q_EMIT dialog->fileSelected(QString::fromStdString((m_work / "bookings-commit-9.db").native()));
+        waitFor([&] { return panel.findChild<FileDialog *>() && panel.findChild<FileDialog *>()->isVisible(); });
+        auto *dialog = panel.findChild<FileDialog *>();
+        Q_EMIT dialog->chosen({(m_work / "shop-commit-8.db")});
         dialog->reject();
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         take(fixture, u"log-copied"_qs);

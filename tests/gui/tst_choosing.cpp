@@ -4,6 +4,7 @@
 // Choosing what is copied and where to: by keys, dialog, drop and menu. Nearly no copy is made here.
 
 #include "destinationcard.h"
+#include "filedialog.h"
 #include "optionspanel.h"
 #include "resultpanel.h"
 #include "sourcecard.h"
@@ -19,7 +20,6 @@
 #include <QCompleter>
 #include <QDate>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QRegularExpression>
@@ -69,11 +69,10 @@ extern "C" int stat(const char *path, struct stat *status) noexcept
 }
 
 /// By its button: Enter may go to the list of completions instead, which comes when it comes.
-static void accept(QFileDialog &dialog)
+static void accept(FileDialog &dialog)
 {
     const auto choice =
-        dialog.acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
-    dialog.findChild<QLineEdit *>(u"fileNameEdit"_qs)->completer()->popup()->hide();
+        dialog.question().kind == FileQuestion::Kind::NewFile ? QDialogButtonBox::Save : QDialogButtonBox::Open;
     dialog.findChild<QDialogButtonBox *>()->button(choice)->click();
 }
 
@@ -98,6 +97,7 @@ private Q_SLOTS:
     void aChosenNameIsNotSuggestedAway();
     void whoUsesTheDatabaseIsShown();
     void aFileThatIsNoDatabaseIsSaidToBeNone();
+    void aPathInQuotesIsThePath();
     void aMissingFileIsSaidToBeMissing();
     void thePlanIsASentence();
     void theSentenceOverTheButtonFollowsEachChange();
@@ -209,6 +209,19 @@ void ChoosingTest::aFileThatIsNoDatabaseIsSaidToBeNone()
     QTRY_COMPARE(m_fixture->title("planPanel"), u"This can't be copied"_qs);
     QVERIFY(m_fixture->fromFacts().contains(u"notes.db"));
     QVERIFY(!m_fixture->fromFacts().contains(u"pages"));
+}
+
+/// As "Copy Path" of file managers gives it.
+void ChoosingTest::aPathInQuotesIsThePath()
+{
+    m_fixture->type(m_fixture->from(), '"' + m_database.native() + '"');
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->type(m_fixture->to(), "'" + (m_fixture->folder / "quoted.db").native() + "'");
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QVERIFY(std::filesystem::exists(m_fixture->folder / "quoted.db"));
 }
 
 void ChoosingTest::aMissingFileIsSaidToBeMissing()
@@ -726,20 +739,20 @@ void ChoosingTest::fileDialogsKeepTheirSize()
 {
     const auto opened = [this](const char *card) {
         m_fixture->click(m_fixture->in<QPushButton>(card, "choose"));
-        if (!QTest::qWaitFor([this] { return m_fixture->window->findChild<QFileDialog *>() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return m_fixture->window->findChild<FileDialog *>() != nullptr; }))
             throw std::runtime_error("no dialog");
-        auto *const dialog = m_fixture->window->findChild<QFileDialog *>();
+        auto *const dialog = m_fixture->window->findChild<FileDialog *>();
         if (!QTest::qWaitForWindowExposed(dialog))
             throw std::runtime_error("no dialog in sight");
         return dialog;
     };
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(m_fixture->panel("destinationCard").isVisible());
-    QFileDialog *dialog = opened("sourceCard");
+    FileDialog *dialog = opened("sourceCard");
     // Names are elided, sizes and dates never.
-    auto *const files = dialog->findChild<QTreeView *>(u"treeView"_qs);
+    auto *const files = dialog->findChild<QTreeView *>(u"fileList"_qs);
     QVERIFY(files && files->isVisible());
-    QTRY_VERIFY(files->model()->rowCount(files->rootIndex()) > 0);
+    QTRY_VERIFY(files->model()->rowCount() > 0 && !files->model()->index(0, 2).data().toString().isEmpty());
     for (int column = 1; column < files->header()->count(); ++column)
         QTRY_VERIFY(files->header()->sectionSize(column)
                     >= static_cast<QAbstractItemView *>(files)->sizeHintForColumn(column));
@@ -747,7 +760,7 @@ void ChoosingTest::fileDialogsKeepTheirSize()
     dialog->resize(chosen);
     QTRY_COMPARE(dialog->size(), chosen);
     dialog->reject();
-    QTRY_VERIFY(!m_fixture->window->findChild<QFileDialog *>());
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
     dialog = opened("destinationCard");
     QCOMPARE(dialog->size(), chosen);
     dialog->reject();
@@ -815,10 +828,10 @@ void ChoosingTest::aDropThatMeansNothingIsRefused()
 void ChoosingTest::theFileDialogSetsFrom()
 {
     QTest::keySequence(m_fixture->window.get(), QKeySequence::Open);
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    auto *dialog = m_fixture->window->findChild<QFileDialog *>();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *dialog = m_fixture->window->findChild<FileDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+    QCOMPARE(dialog->question().kind, FileQuestion::Kind::Files);
     auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
     QVERIFY(name);
     name->setFocus();
@@ -833,10 +846,10 @@ void ChoosingTest::theFileDialogSetsTo()
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(!m_fixture->to().text().isEmpty());
     QTest::keySequence(m_fixture->window.get(), QKeySequence::Save);
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    auto *dialog = m_fixture->window->findChild<QFileDialog *>();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *dialog = m_fixture->window->findChild<FileDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    QCOMPARE(dialog->question().kind, FileQuestion::Kind::NewFile);
     auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
     QVERIFY(name);
     QVERIFY2(name->text().startsWith(u"data-20"), qPrintable(name->text()));

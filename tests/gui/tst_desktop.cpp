@@ -5,6 +5,7 @@
 // too.
 
 #include "desktopstatus.h"
+#include "filedialog.h"
 #include "frozendialog.h"
 #include "motionsetting.h"
 #include "queuedialog.h"
@@ -19,7 +20,6 @@
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
-#include <QFileDialog>
 #include <QMutexLocker>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -549,9 +549,9 @@ void DesktopTest::whatIsFrozenIsSavedToAStickThatIsOffered()
     auto &save = *frozen.findChild<QPushButton *>(u"saveFrozen"_qs);
     QTRY_VERIFY(save.isEnabled());
     m_fixture->click(save);
-    QTRY_VERIFY(frozen.findChild<QFileDialog *>());
-    auto *const dialog = frozen.findChild<QFileDialog *>();
-    Q_EMIT dialog->fileSelected(QString::fromStdString((m_stick / "frozen.db").native()));
+    QTRY_VERIFY(frozen.findChild<FileDialog *>());
+    auto *const dialog = frozen.findChild<FileDialog *>();
+    Q_EMIT dialog->chosen({(m_stick / "frozen.db")});
     dialog->reject();
     QTRY_VERIFY_WITH_TIMEOUT(frozen.findChild<QWidget *>(u"removableOffer"_qs)->isVisible(), 30'000);
 }
@@ -562,9 +562,9 @@ void DesktopTest::anotherCopyOnAStickIsOfferedToo()
     choose();
     m_fixture->type(m_fixture->to(), m_fixture->folder / "here.db");
     m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"alsoTo"_qs));
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    auto *const dialog = m_fixture->window->findChild<QFileDialog *>();
-    Q_EMIT dialog->fileSelected(QString::fromStdString(m_stick.path().native()));
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *const dialog = m_fixture->window->findChild<FileDialog *>();
+    Q_EMIT dialog->chosen({m_stick.path()});
     dialog->reject();
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
     copyToItsEnd();

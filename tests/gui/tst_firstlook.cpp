@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -27,8 +28,10 @@
 #include <array>
 #include <atomic>
 #include <cstdarg>
+#include <functional>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include <dirent.h>
 #include <dlfcn.h>
@@ -85,6 +88,9 @@ private Q_SLOTS:
     void theBarsOfATableStandOut_data() { themes(); }
     void theBarsOfATableStandOut();
 
+    void whatIsNotSeenIsBuiltAfterTheFirstPaint();
+    void aPageThatIsChosenBeforeTheFirstPaintIsThere();
+    void whatHappensBeforeAPageIsBuiltReachesIt();
     void anEmptyWindowIsOneInvitation();
     void toComesWhenFromIsKnownAndStays();
     void databasesCopiedBeforeAreOneClickAway();
@@ -132,6 +138,92 @@ void FirstLookTest::init()
 void FirstLookTest::cleanup()
 {
     m_fixture.reset();
+}
+
+/// Of a window, what a function says when it is painted for the first time.
+class AtFirstPaint : public QObject
+{
+public:
+    AtFirstPaint(QWidget &window, std::function<void()> look)
+        : m_look(std::move(look))
+    {
+        window.installEventFilter(this);
+    }
+
+    bool isPainted = false;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !std::exchange(isPainted, true))
+            m_look();
+        return false;
+    }
+
+private:
+    std::function<void()> m_look;
+};
+
+void FirstLookTest::whatIsNotSeenIsBuiltAfterTheFirstPaint()
+{
+    MainWindow window;
+    bool wasComplete = true;
+    const AtFirstPaint paint(window, [&] { wasComplete = window.isComplete(); });
+    window.show();
+    QTRY_VERIFY(paint.isPainted);
+    QVERIFY(!wasComplete);
+    // The tabs and the keys to them are there from the beginning.
+    QCOMPARE(window.findChild<QTabBar *>(u"tabs"_qs)->count(), 6);
+    QTRY_VERIFY(window.isComplete());
+    QVERIFY(window.findChild<QWidget *>(u"copiesPage"_qs));
+    QVERIFY(!window.findChild<QWidget *>(u"copiesPage"_qs)->isVisible());
+}
+
+void FirstLookTest::aPageThatIsChosenBeforeTheFirstPaintIsThere()
+{
+    for (const auto &[tab, part] :
+         {std::pair(1, u"chooseInspected"_qs), std::pair(4, u"chooseCopied"_qs), std::pair(5, u"chooseInspected"_qs)}) {
+        MainWindow window;
+        window.findChild<QTabBar *>(u"tabs"_qs)->setCurrentIndex(tab);
+        bool wasThere = false;
+        const AtFirstPaint paint(window, [&] {
+            auto *const shown = window.findChild<QPushButton *>(part);
+            wasThere = shown && shown->isVisible();
+        });
+        window.show();
+        QTRY_VERIFY(paint.isPainted);
+        QVERIFY2(wasThere, qPrintable(part));
+        QTRY_VERIFY(window.isComplete());
+        QVERIFY(window.findChild<QPushButton *>(part)->isVisible());
+    }
+}
+
+void FirstLookTest::whatHappensBeforeAPageIsBuiltReachesIt()
+{
+    buildDatabase(m_fixture->folder / "early.db", {.size = 1 << 20});
+    std::filesystem::create_directory(m_fixture->folder / "there");
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_fixture->folder / "early.db", u"exclusive"_qs));
+    MainWindow window;
+    // A copy runs before the window was ever seen.
+    window.open(m_fixture->folder / "early.db", m_fixture->folder / "there/copy.db");
+    auto &tabs = *window.findChild<QTabBar *>(u"tabs"_qs);
+    const auto &cancel = *window.findChild<QPushButton *>(u"copyButton"_qs);
+    QTRY_COMPARE(cancel.text(), u"&Cancel"_qs);
+    QVERIFY(!window.isComplete());
+    tabs.setCurrentIndex(4);
+    QVERIFY(!window.isComplete());
+    window.show();
+    QTRY_VERIFY(window.isComplete());
+    auto &copies = *window.findChild<QWidget *>(u"copiesPage"_qs);
+    QCOMPARE(copies.findChild<QLineEdit *>(u"copiesFolder"_qs)->text().toStdString(),
+             (m_fixture->folder / "there").native());
+    QVERIFY(!copies.findChild<QPushButton *>(u"keepCopy"_qs)->isEnabled());
+    tabs.setCurrentIndex(1);
+    QTRY_VERIFY(window.findChild<QWidget *>(u"inspectStatus"_qs)->isVisible());
+    QVERIFY(holder.release());
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QTreeView *>(u"usageTree"_qs)->isVisible(), 30'000);
+    QTRY_VERIFY(copies.findChild<QPushButton *>(u"keepCopy"_qs)->isEnabled());
 }
 
 void FirstLookTest::anEmptyWindowIsOneInvitation()

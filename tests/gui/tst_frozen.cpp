@@ -3,6 +3,7 @@
 
 // A database that is kept in memory as it was, and saved from there, through the window.
 
+#include "filedialog.h"
 #include "frozendialog.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
@@ -12,7 +13,6 @@
 #include "windowfixture.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -86,11 +86,11 @@ void FrozenTest::saveTo(const std::filesystem::path &copy)
 {
     QTRY_VERIFY(part("saveFrozen").isEnabled());
     m_fixture->click(part("saveFrozen"));
-    QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>());
-    auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>();
+    QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>()->findChild<FileDialog *>());
+    auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<FileDialog *>();
     QTRY_VERIFY(chooser->isVisible());
     // As a person who types the name and presses Enter; one that is there would be asked about.
-    Q_EMIT chooser->fileSelected(QString::fromStdString(copy.native()));
+    Q_EMIT chooser->chosen({copy});
     chooser->reject();
     // What came of it names the file.
     QTRY_VERIFY2_WITH_TIMEOUT(text().contains(QString::fromStdString(copy.filename().native())), qPrintable(text()),
@@ -234,9 +234,9 @@ void FrozenTest::aCancelledSavingLeavesNothing()
     saveTo(m_fixture->folder / "copies/first.db");
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Saved"_qs, 30'000);
     m_fixture->click(part("saveFrozen"));
-    QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>());
-    auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>();
-    Q_EMIT chooser->fileSelected(QString::fromStdString((m_fixture->folder / "copies/second.db").native()));
+    QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>()->findChild<FileDialog *>());
+    auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<FileDialog *>();
+    Q_EMIT chooser->chosen({(m_fixture->folder / "copies/second.db")});
     chooser->reject();
     QTRY_VERIFY(part("cancelFrozen").isEnabled());
     m_fixture->click(part("cancelFrozen"));

@@ -4,6 +4,7 @@
 // Looking into databases in the real window: by keys and mouse.
 
 #include "comparisonpanel.h"
+#include "filedialog.h"
 #include "inspectpage.h"
 #include "packedforms.h"
 #include "pagemapview.h"
@@ -19,12 +20,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QProgressBar>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -169,12 +171,12 @@ void InspectingTest::compareWith(const std::filesystem::path &other)
 
 QByteArray InspectingTest::saved(const char *name)
 {
-    const auto opened = [this] { return m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs); };
+    const auto opened = [this] { return m_fixture->window->findChild<FileDialog *>(u"saveInspection"_qs); };
     if (!QTest::qWaitFor([&] { return opened() != nullptr; }))
         return "no dialog";
     auto *dialog = opened();
-    const QString path = QString::fromStdString((m_fixture->folder / name).native());
-    Q_EMIT dialog->fileSelected(path);
+    const auto path = m_fixture->folder / name;
+    Q_EMIT dialog->chosen({path});
     dialog->reject();
     delete dialog;
     const auto &notice = *m_fixture->window->findChild<QLabel *>(u"inspectNotice"_qs);
@@ -192,8 +194,8 @@ void InspectingTest::withoutADatabaseThePageSaysWhatToDo()
     QTRY_VERIFY(choose.isVisible());
     QVERIFY(!m_fixture->title("inspectStatus").isEmpty());
     m_fixture->click(choose);
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    m_fixture->window->findChild<QFileDialog *>()->reject();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    m_fixture->window->findChild<FileDialog *>()->reject();
 }
 
 void InspectingTest::theTableAddsUpToTheFile()
@@ -450,6 +452,16 @@ void InspectingTest::readingIsCancelled()
     auto &cancel = *m_fixture->window->findChild<QPushButton *>(u"cancelInspection"_qs);
     QTRY_VERIFY(cancel.isVisible());
     QTRY_VERIFY(mapInSight() && map().readCount() > 0);
+    // The bar is as long as what the sentence says is read.
+    const auto &bar = *m_fixture->window->findChild<QWidget *>(u"inspectStatus"_qs)->findChild<QProgressBar *>();
+    const auto readShare = [this] {
+        bool isNumber = false;
+        const double read = QLocale().toDouble(m_fixture->text("inspectStatus").section(u' ', 0, 0), &isNumber);
+        return isNumber ? read / 16'000'000 : 0;
+    };
+    QTRY_VERIFY2(readShare() > 0, qPrintable(m_fixture->text("inspectStatus")));
+    QVERIFY(bar.maximum() > 0);
+    QVERIFY(std::abs(double(bar.value()) / bar.maximum() - readShare()) < 0.002);
     m_fixture->click(cancel);
     QTRY_VERIFY(!page().isReading());
     QCOMPARE(m_fixture->title("inspectStatus"), u"Cancelled"_qs);

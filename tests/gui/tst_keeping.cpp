@@ -6,11 +6,11 @@
 #include "comparisonpanel.h"
 #include "copiesfixture.h"
 #include "copychoice.h"
+#include "filedialog.h"
 #include "watchedapplication.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMap>
 #include <QProgressBar>
@@ -74,8 +74,8 @@ void KeepingTest::withoutADatabaseThePageSaysWhatToDo()
     QVERIFY(!part<QWidget>("copiesCard").isVisible());
     QVERIFY(!table().isVisible());
     click("chooseCopied");
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    m_fixture->window->findChild<QFileDialog *>()->reject();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    m_fixture->window->findChild<FileDialog *>()->reject();
 }
 
 void KeepingTest::aDropWhileACopyIsKeptSaysWhyItIsRefused()
@@ -244,10 +244,10 @@ void KeepingTest::theFolderIsSuggestedAndThenRememberedForEachDatabase()
     QTRY_COMPARE(field.text(), QString::fromStdString(elsewhere.native()));
 
     click("chooseCopies");
-    QTRY_VERIFY(page().findChild<QFileDialog *>(u"chooseCopiesFolder"_qs));
-    auto *dialog = page().findChild<QFileDialog *>(u"chooseCopiesFolder"_qs);
-    QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
-    Q_EMIT dialog->fileSelected(QString::fromStdString(m_folder.native()));
+    QTRY_VERIFY(page().findChild<FileDialog *>(u"chooseCopiesFolder"_qs));
+    auto *dialog = page().findChild<FileDialog *>(u"chooseCopiesFolder"_qs);
+    QCOMPARE(dialog->question().kind, FileQuestion::Kind::Folder);
+    Q_EMIT dialog->chosen({m_folder});
     dialog->reject();
     QTRY_COMPARE(field.text(), QString::fromStdString(m_folder.native()));
 

@@ -6,6 +6,7 @@
 // that tries to write.
 
 #include "comparisonpanel.h"
+#include "filedialog.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "resultpanel.h"
@@ -17,10 +18,9 @@
 #include <litecopy/connection.h>
 
 #include <QFile>
-#include <QFileDialog>
-#include <QListView>
 #include <QMenu>
 #include <QTabBar>
+#include <QTreeView>
 #include <QtEndian>
 
 #include <sys/stat.h>
@@ -271,14 +271,14 @@ void LocksTest::activate()
 void LocksTest::chooseInDialog(const QKeySequence &keys, bool accept)
 {
     QTest::keySequence(m_fixture->window.get(), keys);
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    QPointer<QFileDialog> dialog = m_fixture->window->findChild<QFileDialog *>();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    QPointer<FileDialog> dialog = m_fixture->window->findChild<FileDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     // All files of the folder are in the list, with their icons and kinds.
-    auto &list = *dialog->findChild<QListView *>(u"listView"_qs);
+    auto &list = *dialog->findChild<QTreeView *>(u"fileList"_qs);
     const auto row = [&] {
-        for (int i = 0; i < list.model()->rowCount(list.rootIndex()); ++i) {
-            const QModelIndex index = list.model()->index(i, 0, list.rootIndex());
+        for (int i = 0; i < list.model()->rowCount(); ++i) {
+            const QModelIndex index = list.model()->index(i, 0);
             if (index.data().toString() == u"data.db")
                 return index;
         }
@@ -288,7 +288,7 @@ void LocksTest::chooseInDialog(const QKeySequence &keys, bool accept)
     list.setCurrentIndex(row());
     QVERIFY(!dialog->grab().isNull());
     if (accept)
-        Q_EMIT dialog->fileSelected(QString::fromStdString(m_database.native()));
+        Q_EMIT dialog->chosen({m_database});
     dialog->reject();
     QTRY_VERIFY(!dialog);
     activate();
@@ -386,10 +386,10 @@ void LocksTest::showTab(int tab)
 void LocksTest::save(int format)
 {
     m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs)->menu()->actions()[format]->trigger();
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs));
-    QPointer<QFileDialog> dialog = m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs);
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>(u"saveInspection"_qs));
+    QPointer<FileDialog> dialog = m_fixture->window->findChild<FileDialog *>(u"saveInspection"_qs);
     const auto file = m_fixture->folder / "saved";
-    Q_EMIT dialog->fileSelected(QString::fromStdString(file.native()));
+    Q_EMIT dialog->chosen({file});
     dialog->reject();
     delete dialog;
     QTRY_VERIFY(std::filesystem::exists(file));

@@ -5,6 +5,7 @@
 
 #include "commitlist.h"
 #include "differences.h"
+#include "filedialog.h"
 #include "logpanel.h"
 #include "logtext.h"
 #include "sinceview.h"
@@ -16,7 +17,6 @@
 #include "windowfixture.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QRegularExpression>
 #include <QSlider>
 #include <QTabBar>
@@ -123,11 +123,11 @@ void LogPageTest::chooseByKeys(int commit)
 void LogPageTest::copyTo(const std::filesystem::path &copy)
 {
     m_fixture->click(part("logCopy"));
-    QTRY_VERIFY(panel().findChild<QFileDialog *>());
-    auto *chooser = panel().findChild<QFileDialog *>();
+    QTRY_VERIFY(panel().findChild<FileDialog *>());
+    auto *chooser = panel().findChild<FileDialog *>();
     QTRY_VERIFY(chooser->isVisible());
     // As a person who types the name and presses Enter.
-    Q_EMIT chooser->fileSelected(QString::fromStdString(copy.native()));
+    Q_EMIT chooser->chosen({copy});
     chooser->reject();
 }
 

@@ -6,6 +6,7 @@
 #include "copyingfixture.h"
 #include "copypage.h"
 #include "copystatus.h"
+#include "filedialog.h"
 #include "onemoment.h"
 #include "progresspanel.h"
 #include "resultpanel.h"
@@ -20,7 +21,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -59,13 +59,12 @@ private:
 void OneMomentTest::chooseAlso(const std::filesystem::path &folder)
 {
     m_fixture->click(m_fixture->in<QPushButton>("copyPage", "alsoTo"));
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>(u"chooseAlso"_qs));
-    auto *const dialog = m_fixture->window->findChild<QFileDialog *>(u"chooseAlso"_qs);
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>(u"chooseAlso"_qs));
+    auto *const dialog = m_fixture->window->findChild<FileDialog *>(u"chooseAlso"_qs);
     auto *const name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
     name->setText(QString::fromStdString(folder.native()));
-    name->completer()->popup()->hide();
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
-    QTRY_VERIFY(!m_fixture->window->findChild<QFileDialog *>(u"chooseAlso"_qs));
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>(u"chooseAlso"_qs));
 }
 
 void OneMomentTest::twoDestinationsGetCopiesOfOneMoment()

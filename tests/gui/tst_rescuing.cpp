@@ -14,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>

@@ -4,6 +4,7 @@
 // Several databases that are copied into one folder, through the window.
 
 #include "copyqueue.h"
+#include "filedialog.h"
 #include "frozendialog.h"
 #include "paths.h"
 #include "queuedialog.h"
@@ -16,7 +17,6 @@
 
 #include <QCompleter>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -495,16 +495,15 @@ void SeveralTest::theBarNeverFalls()
 
 void SeveralTest::typeInDialog(QWidget &parent, const QString &names)
 {
-    QTRY_VERIFY(parent.findChild<QFileDialog *>());
-    auto *const dialog = parent.findChild<QFileDialog *>();
+    QTRY_VERIFY(parent.findChild<FileDialog *>());
+    auto *const dialog = parent.findChild<FileDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    dialog->setDirectory(QString::fromStdString(m_fixture->folder.path().native()));
+    dialog->goTo(m_fixture->folder.path());
     auto &field = *dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
     field.setFocus();
     QTest::keyClicks(&field, names);
-    field.completer()->popup()->hide();
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open), Qt::LeftButton);
-    QTRY_VERIFY(!parent.findChild<QFileDialog *>());
+    QTRY_VERIFY(!parent.findChild<FileDialog *>());
 }
 
 void SeveralTest::databasesAreAddedByTheDialog()

@@ -4,14 +4,13 @@
 // The real program, ended by a signal: as at logging out, by Ctrl-C in a terminal, or when the terminal is closed.
 
 #include "silentbus.h"
+#include "windowprocess.h"
 
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QTest>
 
 #include <csignal>
@@ -29,52 +28,6 @@ bool hasPrivateFolder(const fs::path &folder)
     }
     return false;
 }
-
-/// The window in a process of its own, with settings of its own.
-class WindowProcess
-{
-public:
-    WindowProcess(const fs::path &settings, const QStringList &arguments, const QString &bus = {})
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        if (!bus.isEmpty())
-            environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_qs, bus);
-        environment.insert(u"XDG_CONFIG_HOME"_qs, QString::fromStdString(settings.native()));
-        m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(LITECOPY_WINDOW), arguments);
-    }
-    WindowProcess(const WindowProcess &) = delete;
-    WindowProcess &operator=(const WindowProcess &) = delete;
-    ~WindowProcess()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    [[nodiscard]] bool isReady() { return m_process.waitForStarted(); }
-    void send(int signal) const { ::kill(pid_t(m_process.processId()), signal); }
-    /// What it ended with; negative where it doesn't end, or a signal ends it.
-    [[nodiscard]] int waitForEnd()
-    {
-        if (!m_process.waitForFinished(20'000) || m_process.exitStatus() != QProcess::NormalExit)
-            return -1;
-        return m_process.exitCode();
-    }
-    /// Whether it has a handler for it: from then on it hears it.
-    [[nodiscard]] bool catches(int signal) const
-    {
-        QFile file(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-        const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const qsizetype line = status.indexOf("\nSigCgt:");
-        if (line < 0)
-            return false;
-        const QByteArray mask = status.mid(line + 8, status.indexOf('\n', line + 1) - line - 8).trimmed();
-        return (mask.toULongLong(nullptr, 16) >> (signal - 1) & 1) != 0;
-    }
-
-private:
-    QProcess m_process;
-};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "copiesfixture.h"
 #include "copyhistory.h"
 #include "filecard.h"
+#include "filedialog.h"
 #include "frozendialog.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
@@ -14,7 +15,6 @@
 #include "watchedapplication.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTimer>
@@ -104,6 +104,8 @@ private Q_SLOTS:
     void aFrozenDatabaseIsSavedTwiceWhereTheFirstNameGivesNoAnswer();
     void choosingBeginsAtHomeWhereTheFolderGivesNoAnswer_data();
     void choosingBeginsAtHomeWhereTheFolderGivesNoAnswer();
+    void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer_data() { answers(); }
+    void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer();
     void aDropFromThereIsLookedAtBesideTheWindow();
     void theSpaceOfADatabaseThereIsLeftAtOnce();
     void aTableIsSavedBesideTheWindow();
@@ -444,13 +446,13 @@ void SlowMountsTest::aHungSavingOfWhatIsFrozenCanBeLeft()
     auto &table = *frozen->findChild<QTreeWidget *>(u"frozenTable"_qs);
     QTRY_COMPARE(table.topLevelItem(0)->text(3), u"In memory only"_qs);
     press(frozen, "saveFrozen");
-    QTRY_VERIFY(frozen->findChild<QFileDialog *>());
-    auto *const dialog = frozen->findChild<QFileDialog *>();
+    QTRY_VERIFY(frozen->findChild<FileDialog *>());
+    auto *const dialog = frozen->findChild<FileDialog *>();
     mount.set(1h);
     mount.asked = 0;
     // The look at the name is still answered; saving isn't.
     mount.spared = 1;
-    Q_EMIT dialog->fileSelected(QString::fromStdString((m_folder / "saved.db").native()));
+    Q_EMIT dialog->chosen({(m_folder / "saved.db")});
     dialog->reject();
     // Both which drive that is and the saving itself.
     QTRY_VERIFY(mount.asked > 1);
@@ -501,9 +503,9 @@ void SlowMountsTest::aFrozenDatabaseIsSavedTwiceWhereTheFirstNameGivesNoAnswer()
     const auto save = [&](int row, const std::filesystem::path &copy) {
         table.setCurrentItem(table.topLevelItem(row));
         press(&frozen, "saveFrozen");
-        QTRY_VERIFY(frozen.findChild<QFileDialog *>());
-        auto *const dialog = frozen.findChild<QFileDialog *>();
-        Q_EMIT dialog->fileSelected(QString::fromStdString(copy.native()));
+        QTRY_VERIFY(frozen.findChild<FileDialog *>());
+        auto *const dialog = frozen.findChild<FileDialog *>();
+        Q_EMIT dialog->chosen({copy});
         delete dialog;
     };
     mount.set(1h);
@@ -550,12 +552,58 @@ void SlowMountsTest::choosingBeginsAtHomeWhereTheFolderGivesNoAnswer()
     auto *const parent = m_fixture->window->findChild<QWidget *>(button);
     QVERIFY(parent);
     press(parent, name);
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    auto *const dialog = m_fixture->window->findChild<QFileDialog *>();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *const dialog = m_fixture->window->findChild<FileDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
-    QCOMPARE(dialog->directory().path(), QDir::homePath());
+    QCOMPARE(QString::fromStdString(dialog->folder().native()), QDir::homePath());
     dialog->reject();
     QCOMPARE(mount.askedByWindow.load(), 0);
+}
+
+void SlowMountsTest::theFileDialogIsUsedBesideAFolderThatGivesNoAnswer()
+{
+    std::filesystem::copy_file(m_database, m_folder / "app.db");
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    const auto opened = [this] {
+        press(m_fixture->window->findChild<QWidget *>(u"sourceCard"_qs), "choose");
+        if (!QTest::qWaitFor([this] { return m_fixture->window->findChild<FileDialog *>() != nullptr; }))
+            throw std::runtime_error("no dialog");
+        return m_fixture->window->findChild<FileDialog *>();
+    };
+    FileDialog *dialog = opened();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isListed());
+    QCOMPARE(dialog->folder(), m_database.parent_path());
+    slow();
+    loop().begin();
+    const auto &notice = *dialog->findChild<QLabel *>(u"fileNotice"_qs);
+    auto &name = *dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    // By a path that is typed, letter by letter: the folder is asked, and the name at the end of it.
+    QTest::keyClicks(&name, QString::fromStdString((m_folder / "app.db").native()));
+    QTest::qWait(300);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QTRY_VERIFY(mount.asked > 0);
+    QTRY_VERIFY2(notice.text().startsWith(u"No answer yet"), qPrintable(notice.text()));
+    QVERIFY(dialog->isVisible());
+    // Into it, and out again.
+    dialog->goTo(m_folder);
+    QTRY_VERIFY2(notice.isVisible() && notice.text().startsWith(u"No answer yet"), qPrintable(notice.text()));
+    QTest::keyClick(dialog, Qt::Key_Up, Qt::AltModifier);
+    dialog->goTo(m_fixture->folder.path());
+    QTRY_VERIFY(dialog->isListed());
+    name.selectAll();
+    QTest::keyClicks(&name, QString::fromStdString(m_database.filename().native()));
+    QTest::keyClick(&name, Qt::Key_Return);
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
+    QCOMPARE(m_fixture->from().text().toStdString(), m_database.native());
+    // Cancelling doesn't wait, either.
+    dialog = opened();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->goTo(m_folder);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
+    verify();
 }
 
 void SlowMountsTest::aDropFromThereIsLookedAtBesideTheWindow()
@@ -627,14 +675,13 @@ void SlowMountsTest::aTableIsSavedBesideTheWindow()
     auto &save = *m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs);
     QTRY_VERIFY(save.isVisible());
     save.menu()->actions().front()->trigger();
-    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
-    auto *const dialog = m_fixture->window->findChild<QFileDialog *>();
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *const dialog = m_fixture->window->findChild<FileDialog *>();
     mount.set(1h);
     mount.asked = 0;
     mount.askedByWindow = 0;
     loop().begin();
-    const QString name = QString::fromStdString((m_folder / "space.csv").native());
-    Q_EMIT dialog->fileSelected(name);
+    Q_EMIT dialog->chosen({m_folder / "space.csv"});
     QTRY_VERIFY(mount.asked > 0);
     const auto &notice = *m_fixture->window->findChild<QLabel *>(u"inspectNotice"_qs);
     QVERIFY2(notice.text().startsWith(u"Saving "), qPrintable(notice.text()));

@@ -5,6 +5,7 @@
 // is typed; what reaches the window is counted, whoever sent it. Looking for a folder within a file dialog is no step.
 
 #include "copiesplace.h"
+#include "filedialog.h"
 #include "paths.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
@@ -15,9 +16,8 @@
 #include <litecopy/keepcopy.h>
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QListView>
 #include <QTabBar>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <optional>
@@ -85,7 +85,7 @@ private:
     void type(QLineEdit &field, const std::filesystem::path &path);
     void dropOn(const QWidget &part, const std::filesystem::path &file) const;
     /// The dialog that a button has opened.
-    [[nodiscard]] QFileDialog &dialog() const;
+    [[nodiscard]] FileDialog &dialog() const;
     void chooseInDialog(const std::filesystem::path &file) const;
     void acceptDialog(const std::filesystem::path &folder) const;
     /// From, as a person has it before them who works with that database.
@@ -145,11 +145,11 @@ void TasksTest::dropOn(const QWidget &part, const std::filesystem::path &file) c
     QVERIFY(m_fixture->drop({urlFromPath(file)}, part.mapTo(m_fixture->window.get(), part.rect().center())));
 }
 
-QFileDialog &TasksTest::dialog() const
+FileDialog &TasksTest::dialog() const
 {
-    QFileDialog *found = nullptr;
+    FileDialog *found = nullptr;
     const auto isOpen = [&] {
-        found = m_fixture->window->findChild<QFileDialog *>();
+        found = m_fixture->window->findChild<FileDialog *>();
         return found && found->isVisible();
     };
     if (!QTest::qWaitFor(isOpen, 10'000) || !QTest::qWaitForWindowExposed(found))
@@ -159,14 +159,13 @@ QFileDialog &TasksTest::dialog() const
 
 void TasksTest::chooseInDialog(const std::filesystem::path &file) const
 {
-    QFileDialog &open = dialog();
-    open.setDirectory(QString::fromStdString(file.parent_path().native()));
-    auto &list = *open.findChild<QListView *>(u"listView"_qs);
+    FileDialog &open = dialog();
+    open.goTo(file.parent_path());
+    auto &list = *open.findChild<QTreeView *>(u"fileList"_qs);
     const QString name = QString::fromStdString(file.filename().native());
     QModelIndex row;
     const auto isListed = [&] {
-        const auto found = list.model()->match(list.model()->index(0, 0, list.rootIndex()), Qt::DisplayRole, name, 1,
-                                               Qt::MatchExactly);
+        const auto found = list.model()->match(list.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
         row = found.isEmpty() ? QModelIndex() : found.front();
         return row.isValid() && list.visualRect(row).isValid()
             && list.viewport()->rect().contains(list.visualRect(row).center());
@@ -174,19 +173,19 @@ void TasksTest::chooseInDialog(const std::filesystem::path &file) const
     QTRY_VERIFY(isListed());
     QTest::mouseDClick(open.windowHandle(), Qt::LeftButton, {},
                        list.viewport()->mapTo(&open, list.visualRect(row).center()));
-    QTRY_VERIFY(!m_fixture->window->findChild<QFileDialog *>());
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
 }
 
 void TasksTest::acceptDialog(const std::filesystem::path &folder) const
 {
-    QFileDialog &open = dialog();
-    open.setDirectory(QString::fromStdString(folder.native()));
+    FileDialog &open = dialog();
+    open.goTo(folder);
     auto *const buttons = open.findChild<QDialogButtonBox *>();
-    QPushButton *const accept =
-        buttons->button(open.acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open);
-    QTRY_VERIFY(accept->isEnabled());
+    QPushButton *const accept = buttons->button(
+        open.question().kind == FileQuestion::Kind::NewFile ? QDialogButtonBox::Save : QDialogButtonBox::Open);
+    QTRY_VERIFY(open.isListed() && accept->isEnabled());
     click(*accept);
-    QTRY_VERIFY(!m_fixture->window->findChild<QFileDialog *>());
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
 }
 
 void TasksTest::open()

@@ -50,6 +50,8 @@ public:
         // What it remembers of copies, too.
         qputenv("XDG_DATA_HOME", QByteArray::fromStdString((folder / "data").native()));
         qputenv("XDG_CACHE_HOME", QByteArray::fromStdString((folder / "cache").native()));
+        // What a test chooses is no matter of whoever runs it.
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         open();
     }
 
@@ -60,6 +62,8 @@ public:
         window->show();
         if (!QTest::qWaitForWindowActive(window.get(), 20'000))
             throw std::runtime_error("the window was not activated");
+        if (!QTest::qWaitFor([this] { return window->isComplete(); }, 20'000))
+            throw std::runtime_error("the window's pages were not built");
     }
 
     template <typename Widget>

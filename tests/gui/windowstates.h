@@ -6,6 +6,7 @@
 #include "comparisonpanel.h"
 #include "copiesplace.h"
 #include "copyhistory.h"
+#include "filedialog.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
 #include "logpanel.h"
@@ -21,7 +22,6 @@
 
 #include <litecopy/keepcopy.h>
 
-#include <QFileDialog>
 #include <QSlider>
 #include <QTabBar>
 #include <QTreeWidget>
@@ -44,14 +44,45 @@ public:
         buildDatabase(m_database, {.size = 2 << 20, .varied = true});
     }
 
-    static constexpr std::array names{
-        "empty",           "recent",          "chosen",        "options",        "waiting",     "waiting elsewhere",
-        "question",        "failed",          "missing",       "finished",       "details",     "conflict",
-        "repeat",          "several",         "queue running", "queue question", "frozen",      "frozen question",
-        "space",           "facts",           "compare",       "compared",       "copies",      "remove question",
-        "put back",        "put back result", "log",           "log since",      "log changed", "log earlier",
-        "no log",          "damaged",         "rescue",        "rescued",        "encrypted",   "encrypted told",
-        "encrypted copied"};
+    static constexpr std::array names{"empty",
+                                      "recent",
+                                      "chosen",
+                                      "options",
+                                      "waiting",
+                                      "waiting elsewhere",
+                                      "question",
+                                      "failed",
+                                      "missing",
+                                      "finished",
+                                      "details",
+                                      "conflict",
+                                      "repeat",
+                                      "several",
+                                      "queue running",
+                                      "queue question",
+                                      "frozen",
+                                      "frozen question",
+                                      "space",
+                                      "facts",
+                                      "compare",
+                                      "compared",
+                                      "copies",
+                                      "remove question",
+                                      "put back",
+                                      "put back result",
+                                      "log",
+                                      "log since",
+                                      "log changed",
+                                      "log earlier",
+                                      "no log",
+                                      "damaged",
+                                      "rescue",
+                                      "rescued",
+                                      "encrypted",
+                                      "encrypted told",
+                                      "encrypted copied",
+                                      "choose",
+                                      "choose question"};
 
     /// The window that shows it: the main one or a dialog.
     QWidget &bring(const QString &state)
@@ -102,6 +133,8 @@ public:
             return bringFrozen(state == u"frozen question");
         else if (state == u"repeat")
             return bringRepeat();
+        else if (state == u"choose" || state == u"choose question")
+            return bringChooser(state == u"choose question");
         else if (isKept)
             bringKept(state);
         else if (state.startsWith(u"log") || state == u"no log")
@@ -240,6 +273,24 @@ private:
         return dialog;
     }
 
+    QWidget &bringChooser(bool isAsked)
+    {
+        m_fixture.click(m_fixture.in<QPushButton>("destinationCard", "choose"));
+        wait([&] {
+            auto *const dialog = m_fixture.window->findChild<FileDialog *>();
+            return dialog && dialog->isVisible() && dialog->isListed();
+        });
+        auto &dialog = *m_fixture.window->findChild<FileDialog *>();
+        if (isAsked) {
+            auto &name = *dialog.findChild<QLineEdit *>(u"fileNameEdit"_qs);
+            name.selectAll();
+            QTest::keyClicks(&name, textFromPath(m_database.filename()));
+            QTest::keyClick(&name, Qt::Key_Return);
+            wait([&] { return dialog.findChild<QWidget *>(u"replaceQuestion"_qs)->isVisible(); });
+        }
+        return dialog;
+    }
+
     /// A copy that is kept as a timer does it, and the place remembered as a person chose it once.
     void keep()
     {
@@ -327,9 +378,9 @@ private:
             return;
         }
         m_fixture.click(m_fixture.in<QPushButton>("logPanel", "logCopy"));
-        wait([&] { return panel.findChild<QFileDialog *>() && panel.findChild<QFileDialog *>()->isVisible(); });
-        auto *const chooser = panel.findChild<QFileDialog *>();
-        Q_EMIT chooser->fileSelected(QString::fromStdString(m_copy.native()));
+        wait([&] { return panel.findChild<FileDialog *>() && panel.findChild<FileDialog *>()->isVisible(); });
+        auto *const chooser = panel.findChild<FileDialog *>();
+        Q_EMIT chooser->chosen({m_copy});
         chooser->reject();
         wait([&] { return m_fixture.panel("resultPanel").isVisible(); });
     }

@@ -202,7 +202,7 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 313);
     QVERIFY(core.lines <= 43'000);
-    QVERIFY(core.lines + programs.lines <= 83'200);
+    QVERIFY(core.lines + programs.lines <= 84'900);
 }
 
 void SourcesTest::everySourceHasItsHead()

@@ -1,0 +1,533 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "filedialog.h"
+
+#include "conflictpanel.h"
+#include "filecard.h"
+#include "fileicon.h"
+#include "foldermodel.h"
+#include "panel.h"
+#include "pathcompletion.h"
+#include "tables.h"
+#include "widgets.h"
+
+#include <litecopy/error.h>
+#include <litecopy/job.h>
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto untilSaid = 300ms;
+constexpr std::size_t mostRecent = 5;
+constexpr int folderRole = Qt::UserRole; ///< of a place: the index of its folder
+constexpr int placesShare = 1;
+constexpr int filesShare = 3;
+
+/// The words of every file dialog, which Qt's own translations have.
+QString qtText(const char *text)
+{
+    return QCoreApplication::translate("QFileDialog", text);
+}
+
+/// ".db" of "Databases (*.db *.sqlite)"; none where it is for all files.
+QStringList endingsOf(const QString &filter)
+{
+    const qsizetype begin = filter.lastIndexOf(u'(');
+    const qsizetype end = filter.lastIndexOf(u')');
+    QStringList endings;
+    if (begin < 0 || end < begin)
+        return endings;
+    const QStringList patterns = filter.mid(begin + 1, end - begin - 1).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &pattern : patterns) {
+        if (pattern.size() > 1)
+            endings.append(pattern.mid(1));
+    }
+    return endings;
+}
+
+/// `"one.db" "two.db"`, as several are shown; else the text is one name.
+QStringList namesIn(const QString &text)
+{
+    if (!text.startsWith(u'"') || !text.endsWith(u'"'))
+        return text.isEmpty() ? QStringList() : QStringList(text);
+    return text.sliced(1, text.size() - 2).split(QStringLiteral("\" \""), Qt::SkipEmptyParts);
+}
+
+QString textOf(const std::vector<std::filesystem::path> &names)
+{
+    if (names.size() == 1)
+        return textFromPath(names.front());
+    QStringList texts;
+    for (const std::filesystem::path &name : names)
+        texts.append(u'"' + textFromPath(name) + u'"');
+    return texts.join(u' ');
+}
+
+std::filesystem::path withoutSlash(const std::filesystem::path &folder)
+{
+    const std::filesystem::path plain = folder.lexically_normal();
+    return plain.has_filename() || !plain.has_relative_path() ? plain : plain.parent_path();
+}
+
+} // namespace
+
+FileDialog::FileDialog(FileQuestion question, const std::filesystem::path &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_question(std::move(question))
+    , m_head(new ElidedLabel(this))
+    , m_up(makeButton({}, QStringLiteral("goUp"), this))
+    , m_newFolder(makeButton(qtText("Create New Folder"), QStringLiteral("makeFolder"), this))
+    , m_places(new QListWidget)
+    , m_files(new QTreeView)
+    , m_model(new FolderModel(this))
+    , m_notice(new QLabel(this))
+    , m_replace(new Panel(Glyph::Question, {}, {}, this))
+    , m_name(new QLineEdit(this))
+    , m_filter(new QComboBox(this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setWindowTitle(m_question.title);
+    setObjectName(m_question.name.isEmpty() ? QStringLiteral("fileDialog") : m_question.name);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(untilSaid);
+    connect(&m_slow, &QTimer::timeout, this, &FileDialog::saySlow);
+    buildPlaces();
+    buildFiles();
+    buildLayout();
+    buildKeys();
+    m_name->setText(textFromPath(m_question.suggested));
+    goTo(folder);
+    showPlaces();
+    m_name->setFocus();
+    // What a person changes most often is the name, not its ending.
+    const qsizetype stem = qsizetype(textFromPath(m_question.suggested.stem()).size());
+    m_name->setSelection(0, int(stem));
+}
+
+FileDialog::~FileDialog()
+{
+    if (m_isUnwanted)
+        *m_isUnwanted = true;
+}
+
+void FileDialog::buildPlaces()
+{
+    m_places->setObjectName(QStringLiteral("places"));
+    m_places->setAccessibleName(qtText("Sidebar"));
+    m_places->setUniformItemSizes(true);
+    m_places->setTextElideMode(Qt::ElideMiddle);
+    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto go = [this](const QListWidgetItem *item) { goTo(pathFromUrl(item->data(folderRole).toUrl())); };
+    connect(m_places, &QListWidget::itemClicked, this, go);
+    connect(m_places, &QListWidget::itemActivated, this, go);
+}
+
+void FileDialog::showPlaces()
+{
+    m_placesJob = readInBackground(
+        {}, [](const std::filesystem::path &) { return usualPlaces(); },
+        [this](const std::vector<Place> &places) {
+            const auto finished = std::move(m_placesJob);
+            std::set<std::filesystem::path> shown;
+            const auto add = [&](const QString &name, const std::filesystem::path &folder, const QIcon &icon) {
+                if (!shown.insert(folder).second)
+                    return false;
+                auto *const item = new QListWidgetItem(icon, name, m_places);
+                item->setData(folderRole, urlFromPath(folder));
+                item->setToolTip(displayPath(folder));
+                return true;
+            };
+            for (const Place &place : places)
+                add(place.name, place.folder, fileIcon(FileIcon::Folder));
+            std::size_t recent = 0;
+            for (const auto &paths : {RecentPaths::destinations().paths(), RecentPaths::sources().paths()}) {
+                for (const std::filesystem::path &path : paths) {
+                    const auto folder = path.parent_path();
+                    if (recent < mostRecent && path.is_absolute() && folder.has_filename()
+                        && add(displayPath(folder.filename()), folder, glyphIcon(Glyph::Recent)))
+                        ++recent;
+                }
+            }
+        });
+}
+
+void FileDialog::buildFiles()
+{
+    using Kind = FileQuestion::Kind;
+    m_files->setObjectName(QStringLiteral("fileList"));
+    m_files->setAccessibleName(tr("Files and folders"));
+    m_files->setModel(m_model);
+    m_files->setItemDelegate(new RowDelegate(m_files));
+    m_files->setRootIsDecorated(false);
+    m_files->setUniformRowHeights(true);
+    m_files->setSortingEnabled(true);
+    m_files->sortByColumn(FolderModel::Name, Qt::AscendingOrder);
+    m_files->setSelectionMode(m_question.kind == Kind::Files ? QAbstractItemView::ExtendedSelection
+                                                             : QAbstractItemView::SingleSelection);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    QHeaderView &header = *m_files->header();
+    header.setStretchLastSection(false);
+    header.setSectionsMovable(false);
+    // Sizes and dates are seen whole; names have what is left.
+    for (int column = 0; column < FolderModel::ColumnCount; ++column)
+        header.setSectionResizeMode(column,
+                                    column == FolderModel::Name ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_model->setFoldersOnly(m_question.kind == Kind::Folder);
+    connect(m_files, &QTreeView::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
+    connect(m_files->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FileDialog::showSelected);
+}
+
+void FileDialog::buildLayout()
+{
+    using Kind = FileQuestion::Kind;
+    m_up->setIcon(fileIcon(FileIcon::Up));
+    m_up->setAccessibleName(qtText("Parent Directory"));
+    m_up->setToolTip(qtText("Parent Directory"));
+    m_newFolder->setVisible(m_question.kind == Kind::NewFile || m_question.kind == Kind::Folder);
+    m_notice->setObjectName(QStringLiteral("fileNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    m_replace->setObjectName(QStringLiteral("replaceQuestion"));
+    m_replace->setTone(Tone::Caution);
+    QPushButton *const replace = m_replace->addButton(ConflictPanel::tr("&Replace"), QStringLiteral("replaceFile"));
+    connect(replace, &QPushButton::clicked, this, [this] { finish({*m_toReplace}); });
+    m_replace->hide();
+    m_name->setObjectName(QStringLiteral("fileNameEdit"));
+    new PathCompletion(m_name);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        // What was found out is about another name.
+        m_look.reset();
+        m_toReplace.reset();
+        m_replace->hide();
+        say({});
+        showButtons();
+    });
+    m_filter->setObjectName(QStringLiteral("fileFilter"));
+    m_filter->addItems(m_question.filters);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_filter, &QComboBox::currentTextChanged, this,
+            [this](const QString &filter) { m_model->setEndings(endingsOf(filter)); });
+    m_model->setEndings(endingsOf(m_filter->currentText()));
+    m_buttons->setStandardButtons((m_question.kind == Kind::NewFile ? QDialogButtonBox::Save : QDialogButtonBox::Open)
+                                  | QDialogButtonBox::Cancel);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &FileDialog::take);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_up, &QPushButton::clicked, this, &FileDialog::goUp);
+    connect(m_newFolder, &QPushButton::clicked, this, &FileDialog::makeFolder);
+
+    auto *const head = new QHBoxLayout;
+    head->addWidget(m_up);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_newFolder);
+    auto *const parts = new QSplitter(this);
+    parts->addWidget(m_places);
+    parts->addWidget(m_files);
+    parts->setChildrenCollapsible(false);
+    parts->setStretchFactor(0, placesShare);
+    parts->setStretchFactor(1, filesShare);
+    auto *const form = new QGridLayout;
+    auto *const nameLabel =
+        new QLabel(m_question.kind == Kind::Folder ? qtText("Directory:") : qtText("File &name:"), this);
+    nameLabel->setBuddy(m_name);
+    form->addWidget(nameLabel, 0, 0);
+    form->addWidget(m_name, 0, 1);
+    const bool isFiltered = !m_question.filters.isEmpty();
+    m_filter->setVisible(isFiltered);
+    if (isFiltered) {
+        auto *const filterLabel = new QLabel(qtText("Files of type:"), this);
+        filterLabel->setBuddy(m_filter);
+        form->addWidget(filterLabel, 1, 0);
+        form->addWidget(m_filter, 1, 1);
+    }
+    auto *const column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(parts, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_replace);
+    column->addLayout(form);
+    column->addWidget(m_buttons);
+    QWidget *before = m_name;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_filter, m_buttons, m_up, m_newFolder, m_places, m_files}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+}
+
+void FileDialog::buildKeys()
+{
+    const auto onKey = [this](const QKeySequence &keys, const std::function<void()> &act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { goUp(); });
+    onKey(QKeySequence(QKeySequence::Refresh), [this] { goTo(m_folder); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_H), [this] { m_model->setHiddenShown(!m_model->isHiddenShown()); });
+    auto *const back = new QShortcut(QKeySequence(Qt::Key_Backspace), m_files);
+    back->setContext(Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, &FileDialog::goUp);
+}
+
+void FileDialog::goTo(const std::filesystem::path &folder)
+{
+    if (m_isUnwanted)
+        *m_isUnwanted = true;
+    m_isUnwanted = std::make_shared<std::atomic_bool>(false);
+    m_details.reset();
+    // What was selected was of the folder before; a name for a new file goes along.
+    const bool isOfThere = !m_selected.empty() && m_name->text() == m_selectedText;
+    m_selected.clear();
+    if (isOfThere && m_question.kind != FileQuestion::Kind::NewFile)
+        m_name->clear();
+    m_folder = withoutSlash(folder);
+    m_head->setFullText(displayPath(m_folder));
+    m_up->setEnabled(m_folder.has_relative_path());
+    m_isListed = false;
+    m_model->setEntries({});
+    say({});
+    m_slow.start();
+    m_listing = readInBackground(m_folder, listFolder, [this](const FolderListing &listing) {
+        const auto finished = std::move(m_listing);
+        showListing(listing);
+    });
+    showButtons();
+}
+
+void FileDialog::goUp()
+{
+    const std::filesystem::path from = m_folder;
+    if (!from.has_relative_path())
+        return;
+    goTo(from.parent_path());
+    m_toSelect = from.filename();
+}
+
+void FileDialog::showListing(FolderListing listing)
+{
+    m_slow.stop();
+    m_isListed = true;
+    if (!listing.problem.isEmpty())
+        say(tr("This folder can’t be read: %1").arg(listing.problem));
+    else if (listing.isCut)
+        say(tr("There are more files here than are shown: type the name of one of the others."));
+    else
+        say({});
+    m_model->setEntries(std::move(listing.entries));
+    const int row = m_model->rowOf(std::exchange(m_toSelect, {}));
+    if (row >= 0) {
+        // To be seen, not to be taken.
+        m_files->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_files->scrollTo(m_model->index(row, 0));
+    }
+    showDetails();
+    showButtons();
+}
+
+void FileDialog::showDetails()
+{
+    const auto read = [entries = m_model->entries(), isUnwanted = m_isUnwanted](const std::filesystem::path &folder) {
+        return detailsOf(folder, entries, isUnwanted);
+    };
+    m_details = readInBackground(m_folder, read, [this](const std::vector<FileDetails> &details) {
+        const auto finished = std::move(m_details);
+        m_model->setDetails(details);
+    });
+}
+
+void FileDialog::showSelected()
+{
+    std::vector<std::filesystem::path> names;
+    QModelIndexList rows = m_files->selectionModel()->selectedRows();
+    // As they stand in the list, not as they were clicked.
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : rows) {
+        const FolderEntry &entry = m_model->entryAt(row.row());
+        // A folder is where to go, not what to take, unless one is asked for.
+        if (entry.isFolder == (m_question.kind == FileQuestion::Kind::Folder))
+            names.push_back(entry.name);
+    }
+    if (names.empty())
+        return;
+    m_selected = names;
+    m_selectedText = textOf(names);
+    m_name->setText(m_selectedText);
+}
+
+void FileDialog::activate(int row)
+{
+    const FolderEntry &entry = m_model->entryAt(row);
+    if (entry.isFolder)
+        goTo(m_folder / entry.name);
+    else
+        take();
+}
+
+std::vector<std::filesystem::path> FileDialog::named() const
+{
+    const QString text = m_name->text().trimmed();
+    std::vector<std::filesystem::path> paths;
+    // Byte for byte: not every name is a text.
+    if (!m_selected.empty() && m_name->text() == m_selectedText) {
+        for (const std::filesystem::path &name : m_selected)
+            paths.push_back(m_folder / name);
+        return paths;
+    }
+    const QStringList names = m_question.kind == FileQuestion::Kind::Files ? namesIn(text) : QStringList(text);
+    for (const QString &name : names)
+        paths.push_back((m_folder / pathFromText(name)).lexically_normal());
+    return paths;
+}
+
+void FileDialog::take()
+{
+    using Kind = FileQuestion::Kind;
+    if (m_name->text().trimmed().isEmpty()) {
+        const QModelIndex current = m_files->currentIndex();
+        const bool isFolder = current.isValid() && m_model->entryAt(current.row()).isFolder;
+        if (m_question.kind == Kind::Folder && m_isListed)
+            finish({m_folder});
+        else if (isFolder && m_files->selectionModel()->isRowSelected(current.row()))
+            activate(current.row());
+        return;
+    }
+    const auto look = [paths = named(), suffix = m_question.suffix,
+                       isNew = m_question.kind == Kind::NewFile](const std::filesystem::path &) {
+        std::vector<Target> targets;
+        for (const std::filesystem::path &path : paths) {
+            Target target{path, probePath(path), PathKind::Missing};
+            if (isNew && target.kind != PathKind::Folder && !suffix.isEmpty() && !path.has_extension()) {
+                target.path += '.' + suffix.toStdString();
+                target.kind = probePath(target.path);
+            }
+            if (target.kind == PathKind::Missing)
+                target.folder = probePath(target.path.parent_path());
+            targets.push_back(target);
+        }
+        return targets;
+    };
+    m_slow.start();
+    m_look = readInBackground({}, look, [this](const std::vector<Target> &targets) {
+        const auto finished = std::move(m_look);
+        m_slow.stop();
+        say({});
+        decide(targets);
+    });
+    showButtons();
+}
+
+void FileDialog::decide(const std::vector<Target> &targets)
+{
+    using Kind = FileQuestion::Kind;
+    showButtons();
+    if (targets.size() == 1 && targets.front().kind == PathKind::Folder && m_question.kind != Kind::Folder) {
+        m_name->clear();
+        goTo(targets.front().path);
+        return;
+    }
+    const PathKind wanted = m_question.kind == Kind::Folder ? PathKind::Folder : PathKind::File;
+    std::vector<std::filesystem::path> paths;
+    for (const Target &target : targets) {
+        const QString name = displayPath(target.path.filename());
+        const bool mayBeMissing = m_question.kind == Kind::NewFile && target.folder == PathKind::Folder;
+        if (target.kind == PathKind::Missing && target.folder != PathKind::Folder)
+            return say(tr("There is no folder “%1”.").arg(displayPath(target.path.parent_path())));
+        if (target.kind != wanted && !(target.kind == PathKind::Missing && mayBeMissing))
+            return say(wanted == PathKind::Folder ? tr("There is no folder “%1”.").arg(displayPath(target.path))
+                                                  : tr("There is no file “%1” here.").arg(name));
+        paths.push_back(target.path);
+    }
+    if (m_question.kind == Kind::NewFile && m_question.asksToReplace && targets.front().kind == PathKind::File)
+        askToReplace(paths.front());
+    else
+        finish(paths);
+}
+
+void FileDialog::askToReplace(const std::filesystem::path &file)
+{
+    m_toReplace = file;
+    m_replace->setTitle(ConflictPanel::tr("There is a file of that name already"));
+    m_replace->setText(displayPath(file.filename()));
+    m_replace->show();
+    announce(m_replace, m_replace->title());
+    // Enter asks again; another name is one key away.
+    m_name->setFocus();
+    m_name->setSelection(0, int(textFromPath(file.stem()).size()));
+}
+
+void FileDialog::finish(const std::vector<std::filesystem::path> &files)
+{
+    const auto taken = files;
+    m_folder = m_question.kind == FileQuestion::Kind::Folder ? taken.front() : taken.front().parent_path();
+    accept();
+    Q_EMIT chosen(taken);
+}
+
+void FileDialog::makeFolder()
+{
+    auto *const ask = new QInputDialog(this);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setObjectName(QStringLiteral("folderName"));
+    ask->setWindowTitle(qtText("Create New Folder"));
+    ask->setLabelText(qtText("New Folder"));
+    ask->setTextValue(qtText("New Folder"));
+    connect(ask, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        const auto made = m_folder / pathFromText(name);
+        const auto make = [](const std::filesystem::path &folder) {
+            std::error_code error;
+            std::filesystem::create_directory(folder, error);
+            return QString::fromStdString(error ? error.message() : std::string());
+        };
+        m_making = readInBackground(made, make, [this, made](const QString &problem) {
+            const auto finished = std::move(m_making);
+            if (problem.isEmpty())
+                goTo(made);
+            else
+                say(tr("The folder can’t be made: %1").arg(problem));
+        });
+    });
+    ask->open();
+}
+
+void FileDialog::say(const QString &notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    if (!notice.isEmpty())
+        announce(m_notice, notice);
+}
+
+void FileDialog::saySlow()
+{
+    say(tr("No answer yet. Wait, or go to another folder."));
+}
+
+void FileDialog::showButtons()
+{
+    const auto accept =
+        m_question.kind == FileQuestion::Kind::NewFile ? QDialogButtonBox::Save : QDialogButtonBox::Open;
+    const bool isNamed = !m_name->text().trimmed().isEmpty();
+    m_buttons->button(accept)->setEnabled(!m_look && (isNamed || m_question.kind != FileQuestion::Kind::NewFile));
+    m_buttons->button(accept)->setDefault(true);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "folderlisting.h"
+#include "openfiledialog.h"
+#include "paths.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTreeView;
+
+namespace Litecopy {
+
+class ElidedLabel;
+class FolderModel;
+class Job;
+class Panel;
+
+/// Asks for a file or folder. Not QFileDialog, which asks file systems on the window's thread: for each letter that is
+/// typed, and for each part of a path. Here a job asks, and what gives no answer can be left for another folder.
+class FileDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FileDialog(FileQuestion question, const std::filesystem::path &folder, QWidget *parent);
+    ~FileDialog() override;
+
+    [[nodiscard]] const FileQuestion &question() const noexcept { return m_question; }
+    [[nodiscard]] const std::filesystem::path &folder() const noexcept { return m_folder; }
+    /// Shows what is in that folder.
+    void goTo(const std::filesystem::path &folder);
+    /// The folder's names are shown.
+    [[nodiscard]] bool isListed() const noexcept { return m_isListed; }
+
+Q_SIGNALS:
+    /// One at least. The dialog closes.
+    void chosen(const std::vector<std::filesystem::path> &files);
+
+private:
+    /// What a name that was typed or selected leads to.
+    struct Target
+    {
+        std::filesystem::path path;
+        PathKind kind = PathKind::Missing;
+        PathKind folder = PathKind::Missing; ///< of what it would lie in
+    };
+
+    void buildPlaces();
+    void buildFiles();
+    void buildLayout();
+    void buildKeys();
+    void showPlaces();
+    void showListing(FolderListing listing);
+    void showDetails();
+    void showSelected();
+    void goUp();
+    void activate(int row);
+    /// Open, Save or Enter: looks at what is named, and then does what that means.
+    void take();
+    [[nodiscard]] std::vector<std::filesystem::path> named() const;
+    void decide(const std::vector<Target> &targets);
+    void askToReplace(const std::filesystem::path &file);
+    void finish(const std::vector<std::filesystem::path> &files);
+    void makeFolder();
+    void say(const QString &notice);
+    /// As `say()`, where what was asked of a file system takes long.
+    void saySlow();
+    void showButtons();
+
+    const FileQuestion m_question;
+    std::filesystem::path m_folder;
+    std::filesystem::path m_toSelect; ///< once it is listed
+    ElidedLabel *m_head;
+    QPushButton *m_up;
+    QPushButton *m_newFolder;
+    QListWidget *m_places;
+    QTreeView *m_files;
+    FolderModel *m_model;
+    QLabel *m_notice;
+    Panel *m_replace;
+    QLineEdit *m_name;
+    QComboBox *m_filter;
+    QDialogButtonBox *m_buttons;
+    std::unique_ptr<Job> m_listing;
+    std::unique_ptr<Job> m_details;
+    std::unique_ptr<Job> m_look; ///< at what is to be taken
+    std::unique_ptr<Job> m_placesJob;
+    std::unique_ptr<Job> m_making; ///< a folder
+    std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< what is asked of the folder
+    std::vector<std::filesystem::path> m_selected; ///< the names that the field shows as they were selected
+    QString m_selectedText;
+    std::optional<std::filesystem::path> m_toReplace; ///< asked about
+    QTimer m_slow;
+    bool m_isListed = false;
+};
+
+} // namespace Litecopy

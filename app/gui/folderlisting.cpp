@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "folderlisting.h"
+
+#include "paths.h"
+
+#include <litecopy/error.h>
+
+#include <QCollator>
+#include <QFile>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string_view>
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+/// As a person reads a list: "copy 9" before "copy 10".
+void sortByName(std::vector<FolderEntry> &entries)
+{
+    // The C locale knows neither numbers nor capital letters.
+    const QLocale locale = QLocale().collation();
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QCollatorSortKey, std::size_t>> order;
+    order.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        order.emplace_back(collator.sortKey(entries[i].text), i);
+    std::ranges::sort(order, [&entries](const auto &a, const auto &b) {
+        const FolderEntry &first = entries[a.second];
+        const FolderEntry &second = entries[b.second];
+        if (first.isFolder != second.isFolder)
+            return first.isFolder;
+        const int compared = a.first.compare(b.first);
+        return compared != 0 ? compared < 0 : first.name < second.name;
+    });
+    std::vector<FolderEntry> sorted;
+    sorted.reserve(entries.size());
+    for (const auto &[key, index] : order)
+        sorted.push_back(std::move(entries[index]));
+    entries = std::move(sorted);
+}
+
+/// "\040" stands for a blank in /proc/self/mountinfo.
+std::string unescaped(QByteArrayView text)
+{
+    std::string plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        bool isOctal = false;
+        const int code = text[at] == '\\'
+            ? text.sliced(at + 1).first(std::min<qsizetype>(3, text.size() - at - 1)).toByteArray().toInt(&isOctal, 8)
+            : 0;
+        plain += isOctal ? char(code) : text[at];
+        if (isOctal)
+            at += 3;
+    }
+    return plain;
+}
+
+} // namespace
+
+FolderListing listFolder(const std::filesystem::path &folder)
+{
+    FolderListing listing;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        if (listing.entries.size() == mostListed) {
+            listing.isCut = true;
+            break;
+        }
+        FolderEntry found;
+        found.name = entry->path().filename();
+        found.text = displayPath(found.name);
+        std::error_code ignored;
+        found.isFolder = entry->is_directory(ignored);
+        listing.entries.push_back(std::move(found));
+    }
+    if (error)
+        listing.problem = QString::fromStdString(error.message());
+    sortByName(listing.entries);
+    return listing;
+}
+
+std::vector<FileDetails> detailsOf(const std::filesystem::path &folder, const std::vector<FolderEntry> &entries,
+                                   const std::shared_ptr<std::atomic_bool> &isUnwanted)
+{
+    std::vector<FileDetails> all;
+    all.reserve(entries.size());
+    for (const FolderEntry &entry : entries) {
+        if (*isUnwanted)
+            break;
+        FileDetails details;
+        const std::filesystem::path file = folder / entry.name;
+        std::error_code error;
+        if (!entry.isFolder) {
+            const auto size = std::filesystem::file_size(file, error);
+            details.size = error ? -1 : qint64(size);
+        }
+        const auto changed = std::filesystem::last_write_time(file, error);
+        if (!error) {
+            const auto since = std::chrono::file_clock::to_sys(changed).time_since_epoch();
+            details.changed =
+                QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
+        }
+        all.push_back(details);
+    }
+    return all;
+}
+
+std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo)
+{
+    constexpr std::array<std::string_view, 3> parents{"/media/", "/run/media/", "/mnt/"};
+    constexpr int mountPoint = 4; // the field, of those that blanks part
+    std::vector<std::filesystem::path> drives;
+    const QList<QByteArray> lines = mountInfo.split('\n');
+    for (const QByteArray &line : lines) {
+        const QList<QByteArray> fields = line.split(' ');
+        if (fields.size() <= mountPoint)
+            continue;
+        const std::string point = unescaped(fields[mountPoint]);
+        const bool isForPeople =
+            point == "/mnt" || std::ranges::any_of(parents, [&](auto parent) { return point.starts_with(parent); });
+        if (isForPeople && std::ranges::find(drives, std::filesystem::path(point)) == drives.end())
+            drives.emplace_back(point);
+    }
+    std::ranges::sort(drives);
+    return drives;
+}
+
+std::vector<Place> usualPlaces()
+{
+    std::vector<Place> places;
+    const auto home = pathFromFileName(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+    for (const auto location : {QStandardPaths::HomeLocation, QStandardPaths::DesktopLocation,
+                                QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation}) {
+        const auto folder = pathFromFileName(QStandardPaths::writableLocation(location));
+        // A folder that is set to the home is not there for its own sake.
+        const bool isOwn = location == QStandardPaths::HomeLocation || folder != home;
+        if (isOwn && probePath(folder) == PathKind::Folder)
+            places.push_back({QStandardPaths::displayName(location), folder});
+    }
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    if (mounts.open(QIODevice::ReadOnly)) {
+        for (const std::filesystem::path &drive : drivesIn(mounts.readAll()))
+            places.push_back({displayPath(drive.filename()), drive});
+    }
+    places.push_back({QStringLiteral("/"), "/"});
+    return places;
+}
+
+} // namespace Litecopy

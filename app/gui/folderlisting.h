@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <atomic>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace Litecopy {
+
+// What a file dialog shows of the file system. Functions that ask it take as long as it does, on a dead network mount
+// for ever: the window calls them by `readInBackground()`.
+
+/// One name in a folder.
+struct FolderEntry
+{
+    std::filesystem::path name;
+    QString text; ///< for people
+    bool isFolder = false; ///< or a link to one
+};
+
+/// What can only be told by asking for each file.
+struct FileDetails
+{
+    qint64 size = -1; ///< bytes; negative where unknown
+    QDateTime changed; ///< invalid where unknown
+};
+
+struct FolderListing
+{
+    std::vector<FolderEntry> entries; ///< folders first, then by name
+    QString problem; ///< why it can't be listed; empty where it was
+    bool isCut = false; ///< there are more
+};
+
+/// The entries that are listed at most.
+inline constexpr std::size_t mostListed = 100'000;
+
+/// The names in a folder. Asks only for the folder, and for what links lead to.
+[[nodiscard]] FolderListing listFolder(const std::filesystem::path &folder);
+
+/// Of each entry, in their order. Asks for each file; ends early, with what it has, once `isUnwanted` is set.
+[[nodiscard]] std::vector<FileDetails> detailsOf(const std::filesystem::path &folder,
+                                                 const std::vector<FolderEntry> &entries,
+                                                 const std::shared_ptr<std::atomic_bool> &isUnwanted);
+
+/// A folder that people go to by name.
+struct Place
+{
+    QString name;
+    std::filesystem::path folder;
+};
+
+/// The user's folders, the drives that are mounted for people, and the root. Asks the user's home alone: no drive.
+[[nodiscard]] std::vector<Place> usualPlaces();
+/// The mount points for people in the text of /proc/self/mountinfo. Pure.
+[[nodiscard]] std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo);
+
+} // namespace Litecopy

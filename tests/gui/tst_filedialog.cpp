@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// The program's own file dialog, by mouse and keys. What it does while a drive gives no answer is in tst_slowmounts.
+
+#include "filedialog.h"
+#include "foldermodel.h"
+#include "settings.h"
+#include "support/temporaryfolder.h"
+#include "watchedapplication.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTreeView>
+
+#include <memory>
+#include <optional>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using Kind = FileQuestion::Kind;
+
+class FileDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void foldersComeFirstAndNamesAsPeopleReadThem();
+    void filterAndHiddenFilesAreChosen();
+    void sizesAndTimesAreSeenAndSorted();
+    void aFileIsTakenByADoubleClick();
+    void aFolderIsEnteredAndLeftByKeys();
+    void severalAreTakenWithControl();
+    void severalAreTyped();
+    void aNameThatIsNoTextIsTaken();
+    void aNewFileGetsItsEnding();
+    void aNewFileNeedsItsFolder();
+    void whatIsThereIsReplacedOnlyWhereThatIsSaid();
+    void whoAsksLaterIsNotAskedHere();
+    void theFolderThatIsShownIsChosen();
+    void aFolderThatIsSelectedIsChosen();
+    void aTypedFolderIsGoneTo();
+    void whatIsNotThereIsSaid();
+    void aFolderThatCanNotBeReadIsSaid();
+    void aFolderIsMade();
+    void aPlaceIsOneClick();
+    void escapeTakesNothing();
+    void drivesForPeopleAreFoundAmongAllMounts();
+
+private:
+    void open(FileQuestion question);
+    [[nodiscard]] QTreeView &list() const { return *m_dialog->findChild<QTreeView *>(u"fileList"_qs); }
+    [[nodiscard]] QLineEdit &name() const { return *m_dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs); }
+    [[nodiscard]] QString notice() const
+    {
+        const auto &label = *m_dialog->findChild<QLabel *>(u"fileNotice"_qs);
+        return label.isVisible() ? label.text() : QString();
+    }
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] QModelIndex row(const QString &name) const;
+    void click(QWidget &widget) const { clickAt(widget, widget.rect().center()); }
+    void clickAt(QWidget &widget, QPoint point, Qt::KeyboardModifiers keys = {}) const
+    {
+        QTest::mouseClick(m_dialog->windowHandle(), Qt::LeftButton, keys, widget.mapTo(m_dialog.get(), point));
+    }
+    void select(const QString &name, Qt::KeyboardModifiers keys = {}) const
+    {
+        QTRY_VERIFY(row(name).isValid());
+        clickAt(*list().viewport(), list().visualRect(row(name)).center(), keys);
+    }
+    void accept() const
+    {
+        auto *const buttons = m_dialog->findChild<QDialogButtonBox *>();
+        click(*buttons->button(m_dialog->question().kind == Kind::NewFile ? QDialogButtonBox::Save
+                                                                          : QDialogButtonBox::Open));
+    }
+    void type(const QString &text) const
+    {
+        name().selectAll();
+        QTest::keyClicks(&name(), text);
+    }
+    void write(const fs::path &file, qsizetype size = 10) const
+    {
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.write(QByteArray(size, 'x'));
+    }
+
+    std::optional<TemporaryFolder> m_folder;
+    std::optional<TemporaryFolder> m_settings;
+    std::unique_ptr<FileDialog> m_dialog;
+    std::optional<std::vector<fs::path>> m_chosen;
+};
+
+void FileDialogTest::init()
+{
+    m_folder.emplace();
+    m_settings.emplace();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QString::fromStdString(m_settings->path().native()));
+    Settings::reset();
+    fs::create_directory(*m_folder / "sub");
+    write(*m_folder / "sub/inner.db");
+    write(*m_folder / "one.db", 5000);
+    write(*m_folder / "Two.db", 100);
+    write(*m_folder / "copy 10.db", 300);
+    write(*m_folder / "copy 9.db", 200);
+    write(*m_folder / "notes.txt");
+    write(*m_folder / ".hidden.db");
+}
+
+void FileDialogTest::cleanup()
+{
+    m_dialog.reset();
+    m_chosen.reset();
+}
+
+void FileDialogTest::open(FileQuestion question)
+{
+    m_dialog = std::make_unique<FileDialog>(std::move(question), m_folder->path(), nullptr);
+    connect(m_dialog.get(), &FileDialog::chosen, this,
+            [this](const std::vector<fs::path> &files) { m_chosen = files; });
+    m_dialog->resize(700, 500);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_VERIFY(m_dialog->isListed());
+}
+
+QStringList FileDialogTest::names() const
+{
+    QStringList names;
+    for (int row = 0; row < list().model()->rowCount(); ++row)
+        names.append(list().model()->index(row, FolderModel::Name).data().toString());
+    return names;
+}
+
+QModelIndex FileDialogTest::row(const QString &name) const
+{
+    const auto at = names().indexOf(name);
+    return at < 0 ? QModelIndex() : list().model()->index(int(at), FolderModel::Name);
+}
+
+void FileDialogTest::foldersComeFirstAndNamesAsPeopleReadThem()
+{
+    open({});
+    QCOMPARE(names(),
+             (QStringList{u"sub"_qs, u"copy 9.db"_qs, u"copy 10.db"_qs, u"notes.txt"_qs, u"one.db"_qs, u"Two.db"_qs}));
+}
+
+void FileDialogTest::filterAndHiddenFilesAreChosen()
+{
+    open({.filters = {u"Databases (*.db *.sqlite)"_qs, u"All (*)"_qs}});
+    QVERIFY(!names().contains(u"notes.txt"_qs));
+    QVERIFY(names().contains(u"sub"_qs) && names().contains(u"one.db"_qs));
+    auto &filter = *m_dialog->findChild<QComboBox *>(u"fileFilter"_qs);
+    QTest::keyClick(&filter, Qt::Key_Down);
+    QVERIFY(names().contains(u"notes.txt"_qs));
+    QVERIFY(!names().contains(u".hidden.db"_qs));
+    QTest::keyClick(m_dialog.get(), Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(names().contains(u".hidden.db"_qs));
+}
+
+void FileDialogTest::sizesAndTimesAreSeenAndSorted()
+{
+    open({});
+    const auto cell = [this](const QString &name, int column) {
+        return row(name).siblingAtColumn(column).data().toString().replace(QChar::Nbsp, u' ');
+    };
+    QTRY_VERIFY(cell(u"one.db"_qs, FolderModel::Size).startsWith(u"4."));
+    QVERIFY(cell(u"one.db"_qs, FolderModel::Changed).contains(u':'));
+    QVERIFY(cell(u"sub"_qs, FolderModel::Size).isEmpty());
+    QHeaderView &header = *list().header();
+    clickAt(*header.viewport(), {header.sectionViewportPosition(FolderModel::Size) + 5, header.height() / 2});
+    QCOMPARE(names().first(), u"sub"_qs);
+    const bool isLargestFirst = names().at(1) == u"one.db";
+    QCOMPARE(names().at(isLargestFirst ? 1 : names().size() - 1), u"one.db"_qs);
+    clickAt(*header.viewport(), {header.sectionViewportPosition(FolderModel::Size) + 5, header.height() / 2});
+    QCOMPARE(names().first(), u"sub"_qs);
+    QCOMPARE(names().at(isLargestFirst ? names().size() - 1 : 1), u"one.db"_qs);
+}
+
+void FileDialogTest::aFileIsTakenByADoubleClick()
+{
+    open({});
+    const QPoint place = list().visualRect(row(u"Two.db"_qs)).center();
+    QTest::mouseDClick(m_dialog->windowHandle(), Qt::LeftButton, {}, list().viewport()->mapTo(m_dialog.get(), place));
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void FileDialogTest::aFolderIsEnteredAndLeftByKeys()
+{
+    open({});
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QTRY_COMPARE(names(), QStringList{u"inner.db"_qs});
+    QCOMPARE(m_dialog->folder(), *m_folder / "sub");
+    QTest::keyClick(&list(), Qt::Key_Backspace);
+    QTRY_VERIFY(names().contains(u"one.db"_qs));
+    QCOMPARE(m_dialog->folder(), m_folder->path());
+    QCOMPARE(list().currentIndex().data().toString(), u"sub"_qs);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(m_dialog->folder(), m_folder->path().parent_path());
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+}
+
+void FileDialogTest::severalAreTakenWithControl()
+{
+    open({.kind = Kind::Files});
+    select(u"one.db"_qs);
+    select(u"copy 9.db"_qs, Qt::ControlModifier);
+    QCOMPARE(name().text(), u"\"copy 9.db\" \"one.db\""_qs);
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, (std::vector{*m_folder / "copy 9.db", *m_folder / "one.db"}));
+}
+
+void FileDialogTest::severalAreTyped()
+{
+    open({.kind = Kind::Files});
+    type(u"\"Two.db\" \"sub/inner.db\""_qs);
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, (std::vector{*m_folder / "Two.db", *m_folder / "sub/inner.db"}));
+}
+
+void FileDialogTest::aNameThatIsNoTextIsTaken()
+{
+    const fs::path odd = *m_folder / "caf\xe9.db";
+    fs::copy_file(*m_folder / "one.db", odd);
+    open({});
+    const QString shown = names().at(1).startsWith(u"caf") ? names().at(1) : QString();
+    QVERIFY2(!shown.isEmpty(), qPrintable(names().join(u' ')));
+    select(shown);
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{odd});
+}
+
+void FileDialogTest::aNewFileGetsItsEnding()
+{
+    open({.kind = Kind::NewFile, .suggested = "shop.db", .suffix = u"db"_qs});
+    // The name is selected, its ending isn't.
+    QTest::keyClicks(&name(), u"till"_qs);
+    QCOMPARE(name().text(), u"till.db"_qs);
+    type(u"till"_qs);
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "till.db"});
+}
+
+void FileDialogTest::aNewFileNeedsItsFolder()
+{
+    open({.kind = Kind::NewFile});
+    type(u"nowhere/till.db"_qs);
+    accept();
+    QTRY_VERIFY2(notice().contains(u"nowhere"), qPrintable(notice()));
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+}
+
+void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
+{
+    open({.kind = Kind::NewFile, .suggested = "one", .suffix = u"db"_qs});
+    accept();
+    auto &question = *m_dialog->findChild<QWidget *>(u"replaceQuestion"_qs);
+    QTRY_VERIFY(question.isVisible());
+    QVERIFY(!m_chosen);
+    // Another name is another question.
+    QTest::keyClicks(&name(), u"x"_qs);
+    QVERIFY(!question.isVisible());
+    type(u"Two.db"_qs);
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY(question.isVisible());
+    // Enter is no answer.
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTest::qWait(50);
+    QTRY_VERIFY(question.isVisible());
+    QVERIFY(!m_chosen);
+    click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
+}
+
+void FileDialogTest::whoAsksLaterIsNotAskedHere()
+{
+    open({.kind = Kind::NewFile, .suggested = "one.db", .asksToReplace = false});
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "one.db"});
+}
+
+void FileDialogTest::theFolderThatIsShownIsChosen()
+{
+    open({.kind = Kind::Folder});
+    QCOMPARE(names(), QStringList{u"sub"_qs});
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{m_folder->path()});
+}
+
+void FileDialogTest::aFolderThatIsSelectedIsChosen()
+{
+    open({.kind = Kind::Folder});
+    select(u"sub"_qs);
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "sub"});
+}
+
+void FileDialogTest::aTypedFolderIsGoneTo()
+{
+    open({});
+    type(QString::fromStdString((*m_folder / "sub").native()) + u'/');
+    accept();
+    QTRY_COMPARE(names(), QStringList{u"inner.db"_qs});
+    QVERIFY(name().text().isEmpty());
+    type(u".."_qs);
+    accept();
+    QTRY_COMPARE(m_dialog->folder(), m_folder->path());
+    QVERIFY(!m_chosen);
+}
+
+void FileDialogTest::whatIsNotThereIsSaid()
+{
+    open({});
+    type(u"nothing.db"_qs);
+    accept();
+    QTRY_VERIFY2(notice().contains(u"nothing.db"), qPrintable(notice()));
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+    // It is gone with the name that it is about.
+    type(u"one.db"_qs);
+    QVERIFY(notice().isEmpty());
+}
+
+void FileDialogTest::aFolderThatCanNotBeReadIsSaid()
+{
+    open({});
+    m_dialog->goTo(*m_folder / "one.db");
+    QTRY_VERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+    QVERIFY(names().isEmpty());
+    click(*m_dialog->findChild<QPushButton *>(u"goUp"_qs));
+    QTRY_VERIFY(names().contains(u"one.db"_qs));
+    QVERIFY(notice().isEmpty());
+}
+
+void FileDialogTest::aFolderIsMade()
+{
+    open({.kind = Kind::NewFile});
+    auto &make = *m_dialog->findChild<QPushButton *>(u"makeFolder"_qs);
+    const auto makeNamed = [&](const QString &folder) {
+        click(make);
+        QTRY_VERIFY(m_dialog->findChild<QInputDialog *>());
+        auto *const ask = m_dialog->findChild<QInputDialog *>();
+        QVERIFY(QTest::qWaitForWindowExposed(ask));
+        ask->setTextValue(folder);
+        QTest::keyClick(ask, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog->findChild<QInputDialog *>());
+    };
+    makeNamed(u"fresh"_qs);
+    QTRY_COMPARE(m_dialog->folder(), *m_folder / "fresh");
+    QVERIFY(fs::is_directory(*m_folder / "fresh"));
+    m_dialog->goTo(*m_folder / "nowhere");
+    QTRY_VERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+    makeNamed(u"other"_qs);
+    QTRY_VERIFY2(notice().startsWith(u"The folder can’t be made: "), qPrintable(notice()));
+}
+
+void FileDialogTest::aPlaceIsOneClick()
+{
+    open({});
+    auto &places = *m_dialog->findChild<QListWidget *>(u"places"_qs);
+    QTRY_VERIFY(places.count() > 0);
+    QListWidgetItem *root = nullptr;
+    for (int i = 0; i < places.count(); ++i) {
+        if (places.item(i)->toolTip() == u"/")
+            root = places.item(i);
+    }
+    QVERIFY(root);
+    clickAt(*places.viewport(), places.visualItemRect(root).center());
+    QTRY_VERIFY(names().contains(u"usr"_qs));
+    QCOMPARE(m_dialog->folder(), fs::path("/"));
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"goUp"_qs)->isEnabled());
+}
+
+void FileDialogTest::escapeTakesNothing()
+{
+    open({});
+    select(u"one.db"_qs);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_chosen);
+}
+
+void FileDialogTest::drivesForPeopleAreFoundAmongAllMounts()
+{
+    const QByteArray mounts = "22 27 0:20 / /sys rw - sysfs sysfs rw\n"
+                              "27 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
+                              "90 27 8:17 / /media/me/USB\\040STICK rw - vfat /dev/sdb1 rw\n"
+                              "91 27 0:50 / /run/media/me/disk rw - nfs host:/disk rw\n"
+                              "92 27 0:51 / /mnt rw - nfs host:/x rw\n"
+                              "93 27 0:51 / /mnt rw - nfs host:/x rw\n"
+                              "94 27 0:52 / /run/user/1000 rw - tmpfs tmpfs rw\n";
+    QCOMPARE(drivesIn(mounts), (std::vector<fs::path>{"/media/me/USB STICK", "/mnt", "/run/media/me/disk"}));
+    QVERIFY(drivesIn("torn 1").empty());
+}
+
+LITECOPY_GUI_MAIN(FileDialogTest)
+
+#include "tst_filedialog.moc"
