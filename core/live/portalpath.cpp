@@ -24,16 +24,25 @@ namespace {
 constexpr int looksAtBoth = 20;
 constexpr std::chrono::milliseconds betweenLooks{5};
 
-bool beginsAlike(const fs::path &one, const fs::path &other)
+/// Whether both begin with the same bytes, and what opens the shown one opens the other: two files that were made
+/// within one tick of the clock may have the same stamps.
+bool opensAlike(const fs::path &shown, const fs::path &outside, bool isFolder)
 {
     try {
-        return readHeader(one) == readHeader(other);
+        const QByteArray header = isFolder ? QByteArray() : readHeader(outside);
+        const OpenWatch watch(outside);
+        if (isFolder) {
+            std::error_code error;
+            const fs::directory_iterator opened(shown, error);
+            return !error && watch.sawOpening();
+        }
+        return readHeader(shown) == header && watch.sawOpening();
     } catch (const SqliteError &) {
         return false; // this user may read only one of them
     }
 }
 
-/// Looked at three times in a row: outside, through the portal, outside. The same stamps twice in a row are one file's.
+/// Looked at three times in a row: outside, through the portal, outside.
 bool isSameFile(const fs::path &shown, const fs::path &outside)
 {
     for (int look = 0; look < looksAtBoth; ++look) {
@@ -43,7 +52,7 @@ bool isSameFile(const fs::path &shown, const fs::path &outside)
         if (!before || !through || !after)
             return false;
         const bool isAlike = *through == *before || *through == *after;
-        if (isAlike && (through->isFolder() || beginsAlike(shown, outside)))
+        if (isAlike && opensAlike(shown, outside, through->isFolder()))
             return true;
         // Where it stands still, another look shows the same.
         if (*before == *after && !isAlike)

@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <string>
 
 #include <fcntl.h>
 #include <limits.h>
+#include <sys/inotify.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -49,6 +52,32 @@ std::optional<FileStamps> stampsOf(const std::filesystem::path &path) noexcept
         return {};
     return FileStamps{status.stx_mode & unsigned(S_IFMT), status.stx_size, nanoseconds(status.stx_mtime),
                       nanoseconds(status.stx_ctime)};
+}
+
+OpenWatch::OpenWatch(const std::filesystem::path &path) noexcept
+    : m_events(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+{
+    if (m_events)
+        static_cast<void>(::inotify_add_watch(m_events.get(), path.c_str(), IN_OPEN));
+}
+
+bool OpenWatch::sawOpening() const noexcept
+{
+    // The only event that is asked for; its name is that of a file within a folder.
+    alignas(inotify_event) std::array<char, sizeof(inotify_event) + NAME_MAX + 1> events;
+    while (true) {
+        const ssize_t size = ::read(m_events.get(), events.data(), events.size());
+        if (size <= 0)
+            return false;
+        for (std::size_t at = 0; at + sizeof(inotify_event) <= std::size_t(size);) {
+            inotify_event event;
+            std::memcpy(&event, events.data() + at, sizeof event);
+            // Without a name it is of what is watched itself.
+            if ((event.mask & IN_OPEN) != 0 && event.len == 0)
+                return true;
+            at += sizeof event + event.len;
+        }
+    }
 }
 
 } // namespace Litecopy

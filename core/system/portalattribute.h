@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "system/filedescriptor.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -28,5 +30,19 @@ struct FileStamps
 
 /// By statx(2), past the kernel's memory of attributes. Links are followed. Nothing where the system refuses to tell.
 [[nodiscard]] std::optional<FileStamps> stampsOf(const std::filesystem::path &path) noexcept;
+
+/// Tells whether a file or a folder was opened, by whatever name and program, since this was made (inotify(7)): the
+/// kernel knows files by inode, through mounts, namespaces and the programs that serve FUSE file systems.
+class OpenWatch
+{
+public:
+    /// Watches nothing where the system refuses: then nothing was opened.
+    explicit OpenWatch(const std::filesystem::path &path) noexcept;
+
+    [[nodiscard]] bool sawOpening() const noexcept;
+
+private:
+    FileDescriptor m_events;
+};
 
 } // namespace Litecopy

@@ -153,15 +153,15 @@ void SandboxedPathsTest::fromBecomesThePathThatTheFileTells()
 void SandboxedPathsTest::fromBecomesThePathThatThePortalTells_data()
 {
     QTest::addColumn<bool>("isOld");
-    QTest::addColumn<QStringList>("calls");
-    QTest::newRow("by GetHostPaths") << false << QStringList{u"GetHostPaths 1f2e"_qs};
-    QTest::newRow("by Info, before 1.19") << true << QStringList{u"GetHostPaths 1f2e"_qs, u"Info 1f2e"_qs};
+    QTest::addColumn<QString>("last");
+    QTest::newRow("by GetHostPaths") << false << u"GetHostPaths 1f2e"_qs;
+    QTest::newRow("by Info, before 1.19") << true << u"Info 1f2e"_qs;
 }
 
 void SandboxedPathsTest::fromBecomesThePathThatThePortalTells()
 {
     QFETCH(const bool, isOld);
-    QFETCH(const QStringList, calls);
+    QFETCH(const QString, last);
     const WindowFixture fixture;
     const fs::path host = fixture.folder / "shop.db";
     buildDatabase(host, {.size = 500'000});
@@ -171,8 +171,8 @@ void SandboxedPathsTest::fromBecomesThePathThatThePortalTells()
     fixture.type(fixture.from(), portal.show(host, {}));
     QTRY_COMPARE(fixture.from().text(), QString::fromStdString(host.native()));
     QTRY_VERIFY(fixture.fromFacts().contains(u"pages"));
-    // The whole path was asked about, not each of its beginnings as it was typed.
-    QCOMPARE(m_documents.calls.filter(u"1f2e"_qs).mid(m_documents.calls.size() - calls.size()), calls);
+    QVERIFY(m_documents.calls.contains(u"GetHostPaths 1f2e"_qs));
+    QCOMPARE(m_documents.calls.last(), last);
 }
 
 void SandboxedPathsTest::toBecomesThePathOutside()

@@ -23,7 +23,7 @@ constexpr qreal crossArm = 4;
 void paintShadow(QPainter &painter, const QRectF &window)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 5));
+    painter.setBrush(QColor(0, 0, 0, 2));
     const QRectF place = window.translated(0, shadowBelow);
     for (int step = 0; step < shadowMargin - shadowBelow; ++step)
         painter.drawRoundedRect(place.adjusted(-step, -step, step, step), corner + step, corner + step);

@@ -21,10 +21,13 @@ fi
 app=$2/Litecopy.AppDir
 sample=$3
 hidden=0
+# What this script starts needs its own libraries.
+kept=$(ldd "$(command -v mount)" "$BASH" "$(command -v awk)" "$(command -v grep)" "$(command -v sort)" "$(command -v cmp)")
 for library in "$app"/usr/lib/*; do
     for folder in /usr/lib/*-linux-gnu /lib/*-linux-gnu /usr/local/lib; do
-        if [ -e "$folder/$(basename "$library")" ]; then
-            mount --bind /dev/null "$folder/$(basename "$library")"
+        name=${library##*/}
+        if [ -e "$folder/$name" ] && [[ "$kept" != *"$name"* ]]; then
+            mount --bind /dev/null "$folder/$name"
             hidden=$((hidden + 1))
         fi
     done

@@ -85,6 +85,7 @@ QStringList verbsWithoutSingular(const QString &source)
 {
     static const QStringList never{
         u"%1 are needed"_qs, // names, or a size
+        u"Dated copies of %1 go"_qs, // a name
         u"%1 are taken"_qs, // names
         u"%1 are merged"_qs, // a size
         u"%2 are left on"_qs, // likewise
@@ -201,8 +202,8 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 313);
-    QVERIFY(core.lines <= 43'000);
-    QVERIFY(core.lines + programs.lines <= 84'900);
+    QVERIFY(core.lines <= 43'650);
+    QVERIFY(core.lines + programs.lines <= 85'600);
 }
 
 void SourcesTest::everySourceHasItsHead()

@@ -19,9 +19,9 @@ struct OutsidePath
 {
     std::filesystem::path path; ///< as the portal tells it; empty where it doesn't
     /// The name leads, here and now, to the very file that the portal shows. A sandbox has folders of its own under
-    /// usual names, /tmp for one, so the portal's word alone is not enough. What is compared: kind, size, the time
-    /// stamps of content and attributes to the nanosecond, and of a file its first 100 bytes. No program can set the
-    /// time stamp of attributes.
+    /// usual names, /tmp for one, so the portal's word alone is not enough. What is asked: that kind, size, the time
+    /// stamps of content and attributes and a file's first 100 bytes are the same, and that the kernel tells of the
+    /// file outside that it was opened when the one that the portal shows is.
     bool isSame = false;
 
     /// "outside the sandbox it is “/home/anna/app.db”"; empty where the path is. Translated.
