@@ -3,6 +3,7 @@
 
 // Needs a session bus of its own: run under dbus-run-session.
 
+#include "schedulefiles.h"
 #include "schedulehouse.h"
 
 #include <QDateTime>

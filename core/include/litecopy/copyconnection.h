@@ -16,19 +16,19 @@
 
 namespace Litecopy {
 
-/// Copies from and to connections that the application keeps: its own, opened here or borrowed.
-///
-/// Each call blocks until it ends and never throws: what SQLite refuses, and the caller's mistakes, are
-/// `CopyResult::error`. Mistakes have the code Misuse and a detail that names them: both sides one connection, a closed
-/// connection, a schema that is not there, a destination that is read-only, has a transaction open, a statement running
-/// or a Backup writing to it, a source inside its own write transaction, a call from within a statement of either
-/// connection (a busy handler, a function, a hook). The same file on both sides, by whatever name, is SameFile.
-///
-/// Thread: that of the connections. `progress` is called there, between two steps, and must not write to either.
-/// The source's connection: a file in WAL mode, and one in memory, is copied from one read transaction, which is the
-/// application's own where it is in one; that is not ended. Any other file is locked for `lockTarget` at a time, as
-/// with `copyDatabase()`. A busy timeout of either connection is put aside meanwhile: waiting is heeded by `timeout`
-/// and cancel. A busy handler of the application's own stays, and one that never gives up waits for ever.
+// Copies from and to connections that the application keeps: its own, opened here or borrowed.
+//
+// Each call blocks until it ends and never throws: what SQLite refuses, and the caller's mistakes, are
+// `CopyResult::error`. Mistakes have the code Misuse and a detail that names them: both sides one connection, a closed
+// connection, a schema that is not there, a destination that is read-only, has a transaction open, a statement running
+// or a Backup writing to it, a source inside its own write transaction, a call from within a statement of either
+// connection (a busy handler, a function, a hook). The same file on both sides, by whatever name, is SameFile.
+//
+// Thread: that of the connections. `progress` is called there, between two steps, and must not write to either.
+// The source's connection: a file in WAL mode, and one in memory, is copied from one read transaction, which is the
+// application's own where it is in one; that is not ended. Any other file is locked for `lockTarget` at a time, as
+// with `copyDatabase()`. A busy timeout of either connection is put aside meanwhile: waiting is heeded by `timeout`
+// and cancel. A busy handler of the application's own stays, and one that never gives up waits for ever.
 
 /// What `copy()` is asked for; the members mean what those of CopyRequest do.
 struct ConnectionCopyOptions

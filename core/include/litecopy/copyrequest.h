@@ -109,7 +109,7 @@ struct CopyRequest
     /// has opened it; programs that read the file without SQLite may see a mixture until then.
     bool inPlace = false;
     /// `Update` only: what is at the destination is known to be an older copy of the source, whatever it looks like;
-    /// `last` says so, too, where it names both.
+    /// `last` says so, too, where it names both, and the opposite where it names another source that is still there.
     bool isKnownCopy = false;
     /// Make a `CopyReceipt::record`, where that can be. Waits for the clock to tick: up to 21 ms.
     bool record = false;

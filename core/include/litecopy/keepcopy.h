@@ -57,7 +57,7 @@ enum class KeepOutcome
 struct KeepResult
 {
     KeepOutcome outcome = KeepOutcome::Failed;
-    Error error; ///< why it failed; with UpToDate, why old copies could not be removed
+    Error error; ///< why it failed
     /// False where the new copy came into no list, as `warnings` say: no run ever removes it, nor did this one remove
     /// any, so that the folder fills until somebody mends it.
     bool isListed = true;

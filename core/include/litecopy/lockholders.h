@@ -55,8 +55,8 @@ struct HeldLocks
 /// The same with what each holds: "firefox (4312) with an exclusive lock".
 [[nodiscard]] QString describeLocks(const std::vector<LockHolder> &holders);
 
-/// The programs, without this process, that hold locks on a database or its `-shm`. Opens /proc only, never the file.
-/// Pids of other containers may be hidden. Thread: any. What /proc doesn't tell is left out, and is no error.
+/// The programs, without this process, that hold locks on a database or its `-shm`. Where /proc lists none the kernel
+/// is asked as `HeldLocks` says: a program of another container has the pid 0. Thread: any. Errors: none.
 [[nodiscard]] std::vector<LockHolder> lockHolders(const std::filesystem::path &database);
 
 /// The programs that use a database, this process included: those that hold locks, and those that have it open without
