@@ -4,6 +4,7 @@
 #include "filedialog.h"
 
 #include "conflictpanel.h"
+#include "copystatus.h"
 #include "filecard.h"
 #include "fileicon.h"
 #include "foldermodel.h"
@@ -97,7 +98,7 @@ FileDialog::FileDialog(FileQuestion question, const std::filesystem::path &folde
     , m_question(std::move(question))
     , m_head(new ElidedLabel(this))
     , m_up(makeButton({}, QStringLiteral("goUp"), this))
-    , m_newFolder(makeButton(qtText("Create New Folder"), QStringLiteral("makeFolder"), this))
+    , m_newFolder(makeButton(CopyStatus::tr("Create &Folder"), QStringLiteral("makeFolder"), this))
     , m_places(new QListWidget)
     , m_files(new QTreeView)
     , m_model(new FolderModel(this))
