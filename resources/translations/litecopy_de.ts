@@ -1554,10 +1554,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>Was sich ändert, kann nicht gezeigt werden. %1</translation>
     </message>
     <message>
-        <source>Pages: %1 differ, %2 are the same.</source>
-        <translation>Seiten: %1 verschieden, %2 gleich.</translation>
-    </message>
-    <message>
         <source>Database:</source>
         <translation>Datenbank:</translation>
     </message>
@@ -5414,6 +5410,22 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <extracomment>both are durations</extracomment>
         <translation>%1, davon %2 Warten auf andere Programme</translation>
     </message>
+    <message>
+        <source>the last copy that was made there is one of “%1”</source>
+        <translation>die letzte Kopie, die dort entstand, ist eine von „%1“</translation>
+    </message>
+    <message>
+        <source>outside the sandbox it is “%1”</source>
+        <translation>außerhalb der Sandbox ist es „%1“</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was kept as it is, and can’t be opened here: %2</source>
+        <translation>Die virtuelle Tabelle „%1“ wurde unverändert behalten und lässt sich hier nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>%1 nicht passend</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5866,6 +5878,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>It may be refused</source>
         <translation>Es wird vielleicht abgelehnt</translation>
     </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older copy.</source>
+        <translation>Ihr Ende fehlt: Laut ihrem Kopf hat sie %1, und davon fehlt %2. Suchen Sie eine ältere Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyHandle</name>
@@ -6313,6 +6329,52 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FileDialog</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>This folder can’t be read: %1</source>
+        <translation>Dieser Ordner lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>There are more files here than are shown: type the name of one of the others.</source>
+        <translation>Hier sind mehr Dateien, als gezeigt werden: Geben Sie den Namen einer der anderen ein.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>Hier gibt es keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder can’t be made: %1</source>
+        <translation>Der Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>No answer yet. Wait, or go to another folder.</source>
+        <translation>Noch keine Antwort. Warten Sie, oder gehen Sie in einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8004,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more stays.</source>
+        <translation>Und %1 weitere bleibt.</translation>
     </message>
 </context>
 <context>

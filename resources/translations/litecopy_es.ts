@@ -1554,10 +1554,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>No se puede mostrar lo que cambia. %1</translation>
     </message>
     <message>
-        <source>Pages: %1 differ, %2 are the same.</source>
-        <translation>Páginas: %1 difieren, %2 son iguales.</translation>
-    </message>
-    <message>
         <source>Database:</source>
         <translation>Base de datos:</translation>
     </message>
@@ -5414,6 +5410,22 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <extracomment>both are durations</extracomment>
         <translation>%1, de ellos %2 esperando a otros programas</translation>
     </message>
+    <message>
+        <source>the last copy that was made there is one of “%1”</source>
+        <translation>la última copia que se hizo ahí es una de «%1»</translation>
+    </message>
+    <message>
+        <source>outside the sandbox it is “%1”</source>
+        <translation>fuera del entorno aislado (sandbox) es «%1»</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was kept as it is, and can’t be opened here: %2</source>
+        <translation>La tabla virtual «%1» se conservó tal cual y no se puede abrir aquí: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>no encaja: %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5866,6 +5878,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>It may be refused</source>
         <translation>Puede que se rechace</translation>
     </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older copy.</source>
+        <translation>Falta su final: dice que tiene %1, y de ellas falta %2. Busque una copia anterior.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyHandle</name>
@@ -6313,6 +6329,52 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FileDialog</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>This folder can’t be read: %1</source>
+        <translation>No se puede leer esta carpeta: %1</translation>
+    </message>
+    <message>
+        <source>There are more files here than are shown: type the name of one of the others.</source>
+        <translation>Aquí hay más archivos de los que se muestran: escriba el nombre de uno de los otros.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No hay ninguna carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>Aquí no hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The folder can’t be made: %1</source>
+        <translation>No se puede crear la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>No answer yet. Wait, or go to another folder.</source>
+        <translation>Aún no hay respuesta. Espere o vaya a otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8004,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more stays.</source>
+        <translation>Y otra (%1) se queda.</translation>
     </message>
 </context>
 <context>

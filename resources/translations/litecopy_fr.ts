@@ -1554,10 +1554,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>Ce qui change ne peut pas être montré. %1</translation>
     </message>
     <message>
-        <source>Pages: %1 differ, %2 are the same.</source>
-        <translation>Pages&#xa0;: %1 diffèrent, %2 sont identiques.</translation>
-    </message>
-    <message>
         <source>Database:</source>
         <translation>Base de données&#xa0;:</translation>
     </message>
@@ -5414,6 +5410,22 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <extracomment>both are durations</extracomment>
         <translation>%1, dont %2 à attendre d’autres programmes</translation>
     </message>
+    <message>
+        <source>the last copy that was made there is one of “%1”</source>
+        <translation>la dernière copie qui y a été faite en est une de « %1 »</translation>
+    </message>
+    <message>
+        <source>outside the sandbox it is “%1”</source>
+        <translation>hors du bac à sable, c’est « %1 »</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was kept as it is, and can’t be opened here: %2</source>
+        <translation>La table virtuelle « %1 » a été gardée telle quelle et ne peut pas être ouverte ici : %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>non conforme : %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5866,6 +5878,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>It may be refused</source>
         <translation>La copie risque d’être refusée</translation>
     </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older copy.</source>
+        <translation>Sa fin manque : elle dit qu’elle a %1, et il en manque %2. Cherchez une copie plus ancienne.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyHandle</name>
@@ -6313,6 +6329,52 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FileDialog</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>This folder can’t be read: %1</source>
+        <translation>Ce dossier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>There are more files here than are shown: type the name of one of the others.</source>
+        <translation>Il y a ici plus de fichiers que ceux affichés : tapez le nom de l’un des autres.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>Il n’y a pas de fichier « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>The folder can’t be made: %1</source>
+        <translation>Le dossier ne peut pas être créé : %1</translation>
+    </message>
+    <message>
+        <source>No answer yet. Wait, or go to another folder.</source>
+        <translation>Pas encore de réponse. Attendez, ou allez dans un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8004,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>%1; %2.</source>
         <translation>%1&#x202f;; %2.</translation>
+    </message>
+    <message>
+        <source>And %1 more stays.</source>
+        <translation>Et %1 autre reste.</translation>
     </message>
 </context>
 <context>

@@ -1554,10 +1554,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>何が変わるかを表示できません。%1</translation>
     </message>
     <message>
-        <source>Pages: %1 differ, %2 are the same.</source>
-        <translation>ページ: 違い %1、同じ %2。</translation>
-    </message>
-    <message>
         <source>Database:</source>
         <translation>データベース:</translation>
     </message>
@@ -5414,6 +5410,22 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <extracomment>both are durations</extracomment>
         <translation>%1、うち %2 はほかのプログラムの待機</translation>
     </message>
+    <message>
+        <source>the last copy that was made there is one of “%1”</source>
+        <translation>そこに最後に作られたコピーは「%1」のものです</translation>
+    </message>
+    <message>
+        <source>outside the sandbox it is “%1”</source>
+        <translation>サンドボックスの外では「%1」です</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was kept as it is, and can’t be opened here: %2</source>
+        <translation>仮想テーブル「%1」はそのまま残しましたが、ここでは開けません: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>適合しない %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5866,6 +5878,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>It may be refused</source>
         <translation>拒否されるかもしれません</translation>
     </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older copy.</source>
+        <translation>末尾がありません。%1 あると書かれていますが、そのうち %2 ページがありません。古いコピーを探してください。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyHandle</name>
@@ -6313,6 +6329,52 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FileDialog</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>ファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>This folder can’t be read: %1</source>
+        <translation>このフォルダーは読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>There are more files here than are shown: type the name of one of the others.</source>
+        <translation>ここには表示されている以上のファイルがあります。ほかのファイルは名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>ここにファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The folder can’t be made: %1</source>
+        <translation>フォルダーを作れません: %1</translation>
+    </message>
+    <message>
+        <source>No answer yet. Wait, or go to another folder.</source>
+        <translation>まだ応答がありません。待つか、別のフォルダーに移ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日時</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8004,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1; %2.</source>
         <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>And %1 more stays.</source>
+        <translation>ほかに %1 個が残ります。</translation>
     </message>
 </context>
 <context>

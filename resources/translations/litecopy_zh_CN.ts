@@ -1554,10 +1554,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>无法显示更改的内容。%1</translation>
     </message>
     <message>
-        <source>Pages: %1 differ, %2 are the same.</source>
-        <translation>不同的页：%1，相同的页：%2。</translation>
-    </message>
-    <message>
         <source>Database:</source>
         <translation>数据库：</translation>
     </message>
@@ -5414,6 +5410,22 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <extracomment>both are durations</extracomment>
         <translation>%1，其中 %2 用于等待其他程序</translation>
     </message>
+    <message>
+        <source>the last copy that was made there is one of “%1”</source>
+        <translation>上次在那里制作的副本来自“%1”</translation>
+    </message>
+    <message>
+        <source>outside the sandbox it is “%1”</source>
+        <translation>在沙盒之外是“%1”</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was kept as it is, and can’t be opened here: %2</source>
+        <translation>虚拟表“%1”已原样保留，在这里无法打开：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit</source>
+        <translation>%1 行不符合</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::Accessibility</name>
@@ -5866,6 +5878,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>It may be refused</source>
         <translation>可能会被拒绝</translation>
     </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older copy.</source>
+        <translation>它缺少末尾部分：它表明自己有 %1，但其中 %2 页不在那里。请查找旧副本。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyHandle</name>
@@ -6313,6 +6329,52 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FileDialog</name>
+    <message>
+        <source>Files and folders</source>
+        <translation>文件和文件夹</translation>
+    </message>
+    <message>
+        <source>This folder can’t be read: %1</source>
+        <translation>无法读取此文件夹：%1</translation>
+    </message>
+    <message>
+        <source>There are more files here than are shown: type the name of one of the others.</source>
+        <translation>这里的文件比显示的多：请输入其他文件的名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” here.</source>
+        <translation>这里没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder can’t be made: %1</source>
+        <translation>无法创建文件夹：%1</translation>
+    </message>
+    <message>
+        <source>No answer yet. Wait, or go to another folder.</source>
+        <translation>尚无响应。请等待，或转到其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8004,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1; %2.</source>
         <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>And %1 more stays.</source>
+        <translation>另有 %1 个保留。</translation>
     </message>
 </context>
 <context>
