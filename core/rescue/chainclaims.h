@@ -53,7 +53,7 @@ public:
     void begin(const ChainedRow &row);
     /// Whether the row that was begun last may have the page.
     [[nodiscard]] bool takes(const ChainStep &step);
-    /// Whether the page is that row's, as far as all that was read shows: it is the one of that number.
+    /// Whether the row of that number still owns the page.
     [[nodiscard]] bool isOf(std::size_t row, const ChainStep &step) const;
     [[nodiscard]] std::span<ChainedRow> rows() noexcept { return m_rows; }
 

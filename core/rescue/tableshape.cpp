@@ -277,15 +277,20 @@ try {
     constexpr qint64 rowid = -1;
     const Connection database = schemaOf(table, statement, indexStatement);
     const std::vector<DeclaredColumn> columns = columnsOf(database, table.toUtf8(), false);
+    Statement keyIndex(database, "SELECT count(*) FROM pragma_index_list(?1) WHERE origin='pk'");
+    keyIndex.bind(1, table.toUtf8());
+    const bool hasKeyIndex = keyIndex.step() && keyIndex.integer(0) != 0;
     std::vector<std::optional<std::size_t>> result;
     Statement row(database, "SELECT cid FROM pragma_index_xinfo(?1) ORDER BY seqno");
     row.bind(1, index.toUtf8());
     while (row.step()) {
         const auto column = std::ranges::find(columns, row.integer(0), &DeclaredColumn::cid);
-        if (column != columns.end())
-            result.emplace_back(std::size_t(column - columns.begin()));
-        else if (row.integer(0) == rowid)
+        // An INTEGER PRIMARY KEY is NULL in the row, and an entry has the rowid in its place.
+        const bool isKey = column != columns.end() && !hasKeyIndex && column->placeInKey > 0;
+        if (isKey || row.integer(0) == rowid)
             result.emplace_back();
+        else if (column != columns.end())
+            result.emplace_back(std::size_t(column - columns.begin()));
         else
             return std::nullopt;
     }

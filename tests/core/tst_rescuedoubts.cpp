@@ -32,6 +32,7 @@ private Q_SLOTS:
     void entriesOfALostIndexAreNoRows();
     void rowsThatAnIndexLacksStayOutOfItsTable_data();
     void rowsThatAnIndexLacksStayOutOfItsTable();
+    void anIndexThatNamesTheKeyLeavesEachRowInItsTable();
 };
 
 void RescueDoubtsTest::oneVirtualTableTakesNothingElseAlong_data()
@@ -380,6 +381,23 @@ void RescueDoubtsTest::rowsThatAnIndexLacksStayOutOfItsTable()
     QCOMPARE(tableOf(report, u"y"_qs).rows, isNamed ? 100 : 0);
     QCOMPARE(report.lostAndFoundRows, isNamed ? 0 : 100);
     QCOMPARE(rescued.text("PRAGMA integrity_check"), QByteArray("ok"));
+}
+
+/// A row has NULL where its INTEGER PRIMARY KEY stands, and an entry of the index has the rowid there.
+void RescueDoubtsTest::anIndexThatNamesTheKeyLeavesEachRowInItsTable()
+{
+    const TemporaryFolder folder;
+    const auto file = folder / "a.db";
+    make(file,
+         "CREATE TABLE x(id INTEGER PRIMARY KEY, a TEXT, s); CREATE INDEX xi ON x(a, id);" + series(300)
+             + "INSERT INTO x SELECT i, 'x'||i%7, 's'||i FROM s");
+    wipe(file, rootOf(file, "x"));
+    const RescueReport report = rescue(file, folder / "b.db");
+    QVERIFY(!report.error);
+    SqlHandle rescued(folder / "b.db");
+    QCOMPARE(rescued.integer("SELECT count(*) FROM x WHERE a='x'||id%7 AND s='s'||id"), 300);
+    QCOMPARE(tableOf(report, u"x"_qs).of, 300);
+    QCOMPARE(report.lostAndFoundRows, 0);
 }
 
 QTEST_GUILESS_MAIN(RescueDoubtsTest)
