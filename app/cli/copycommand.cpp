@@ -42,12 +42,18 @@ void recallLastCopy(CopyOptions &options)
         request.record = true;
         request.last = ReceiptFile(options).lastRecord();
     }
-    request.isKnownCopy = request.last.source == source && request.last.copy == destination;
+    // A receipt names both files as they were resolved: behind links, and without "..".
+    const auto isNamed = [](const std::filesystem::path &typed, const std::filesystem::path &resolved) {
+        std::error_code error;
+        return typed == resolved || (!resolved.empty() && std::filesystem::weakly_canonical(typed, error) == resolved);
+    };
+    const bool isOfCopy = isNamed(destination, request.last.copy);
+    request.isKnownCopy = isOfCopy && isNamed(source, request.last.source);
     if (request.isKnownCopy)
         return;
     const CopyHistory history = CopyHistory::readOf(destination);
     request.isKnownCopy = history.isCopyOf(source, destination);
-    if (!request.isKnownCopy && request.last.copy != destination)
+    if (!request.isKnownCopy && !isOfCopy)
         request.last = history.lastTo(destination);
 }
 

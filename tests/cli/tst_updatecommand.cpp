@@ -77,16 +77,23 @@ void UpdateCommandTest::whereTheReceiptHoldsNeitherDatabaseIsOpenedAndTheReceipt
     QVERIFY(run(update) == 0);
     const QJsonObject receipt = readJson(folder / "receipt");
     QCOMPARE(receipt.value(u"check").toString(), u"passed"_qs);
+    fs::create_directory_symlink(folder.path(), folder / "linked");
     const FolderSnapshot before(folder.path());
     {
         const Lease source(folder / "a.db");
         const Lease copy(folder / "b.db");
         if (!source.isHeld() || !copy.isHeld())
             QSKIP("the file system knows no leases");
-        const ProgramEnd end = run(update);
-        QVERIFY2(end == 0 && end.output.startsWith("Already up to date")
-                     && end.output.contains("are as they were when it was made"),
-                 end.output + end.errors);
+        // The receipt knows both by their resolved names.
+        for (const QByteArray &place : {QByteArray("/"), QByteArray("/./"), QByteArray("/linked/")}) {
+            QByteArrayList again = update;
+            again[4] = bytes(folder.path()) + place + "a.db";
+            again[5] = bytes(folder.path()) + place + "b.db";
+            const ProgramEnd end = run(again);
+            QVERIFY2(end == 0 && end.output.startsWith("Already up to date")
+                         && end.output.contains("are as they were when it was made"),
+                     place + end.output + end.errors);
+        }
     }
     // How the copy was made and checked is still to be read.
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
