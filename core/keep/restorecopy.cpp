@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include <litecopy/portalpath.h>
 #include <litecopy/restorecopy.h>
 
 #include "copy/datedname.h"
@@ -300,9 +301,26 @@ CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &fo
     return copy;
 }
 
+/// The same, of the database outside of a document portal, where its log lies and its programs' locks are.
+RestoreRequest outsidePortal(const RestoreRequest &request)
+{
+    RestoreRequest outside = request;
+    std::error_code error;
+    const fs::path resolved = fs::weakly_canonical(request.database, error);
+    if (!error && isPortalPath(resolved))
+        outside.database = Litecopy::outsidePortal(resolved);
+    return outside;
+}
+
 RestoreForecast lookAndChoose(const RestoreRequest &request)
 {
     RestoreForecast forecast;
+    // One file of a folder: neither its log nor who has it open is seen there.
+    if (isPortalPath(request.database) && identify(request.database).exists) {
+        forecast.error = {
+            ErrorCode::PortalPath, request.database, lookOutsidePortal(request.database).inWords(), 0, {}};
+        return forecast;
+    }
     forecast.error = errorOf(request.database, [&] {
         choose(request, &forecast);
         forecast.beforeFolder = beforeFolder(request, &forecast.whyBeside);
@@ -419,8 +437,9 @@ CheckOutcome BeforeCopy::checkAndList()
 
 } // namespace
 
-RestoreForecast forecastRestore(const RestoreRequest &request)
+RestoreForecast forecastRestore(const RestoreRequest &given)
 {
+    const RestoreRequest request = outsidePortal(given);
     RestoreForecast forecast = lookAndChoose(request);
     if (forecast.error)
         return forecast;
@@ -433,9 +452,10 @@ RestoreForecast forecastRestore(const RestoreRequest &request)
     return forecast;
 }
 
-RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, const ProgressSink &progress,
+RestoreResult restoreCopy(const RestoreRequest &given, CopyControl &control, const ProgressSink &progress,
                           const PlanSink &planned)
 {
+    const RestoreRequest request = outsidePortal(given);
     RestoreResult result;
     const RestoreForecast forecast = lookAndChoose(request);
     result.way = forecast.way;

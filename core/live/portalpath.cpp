@@ -67,8 +67,11 @@ bool isSameFile(const fs::path &shown, const fs::path &outside)
 bool isPortalPath(const fs::path &path)
 {
     const std::string &name = path.native();
-    return name.starts_with("/run/flatpak/doc/")
-        || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
+    constexpr std::string_view users = "/run/user/";
+    if (!name.starts_with(users))
+        return name.starts_with("/run/flatpak/doc/");
+    const std::size_t behindUser = name.find('/', users.size());
+    return behindUser != std::string::npos && std::string_view(name).substr(behindUser).starts_with("/doc/");
 }
 
 QString OutsidePath::inWords() const

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void logInfoAndCompareGoOutsideToo();
     void keptCopiesAreOfTheDatabaseOutside();
     void aCopyReplacesTheFileOutside();
+    void aDatabaseInUseIsPutBackOutside();
+    void aDatabaseIsNotPutBackThroughAPortal();
     void aCopyIsMadeInTheFolderOutside();
     void whereNothingCanBeMadeTheMessageNamesTheFolderOutside();
 };
@@ -207,6 +209,39 @@ void PortalsTest::aCopyReplacesTheFileOutside()
     QVERIFY2(end.exitCode == 0, end.errors);
     QVERIFY2(end.output.contains(bytesOf(older)), end.output);
     QCOMPARE(differenceOfCopy(neighbourhood.source(), older), QString());
+}
+
+void PortalsTest::aDatabaseInUseIsPutBackOutside()
+{
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 100'000});
+    const fs::path older = neighbourhood / "older.db";
+    QCOMPARE(
+        run({"copy", bytesOf(neighbourhood.source()), bytesOf(older)}, {.othersChangeFiles = "the copy is made beside"})
+            .exitCode,
+        0);
+    PortalMount portal;
+    const fs::path shown = portal.show(neighbourhood.source(), bytesOf(neighbourhood.source()));
+    WriterProcess program;
+    QVERIFY(program.hold(neighbourhood.source(), QStringLiteral("log")));
+    // Seen from inside nobody has it open: its file would be replaced under the program.
+    const ProgramEnd end =
+        run({"restore", bytesOf(older), bytesOf(shown)}, {.othersChangeFiles = "the database outside is written into"});
+    QVERIFY2(end.exitCode == 0, end.errors);
+    QVERIFY2(end.output.contains(bytesOf(neighbourhood.source())), end.output);
+    QCOMPARE(differenceOfCopy(neighbourhood.source(), older), QString());
+    QVERIFY2(program.commitOne(), "the program can no longer write to its database");
+}
+
+void PortalsTest::aDatabaseIsNotPutBackThroughAPortal()
+{
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 100'000});
+    const fs::path older = neighbourhood / "older.db";
+    buildDatabase(older, {.size = 200'000});
+    PortalMount portal;
+    const fs::path shown = portal.show(neighbourhood.source(), QByteArray("/elsewhere/bank.db"));
+    const ProgramEnd end = run({"restore", bytesOf(older), bytesOf(shown)});
+    QCOMPARE(end.exitCode, 66);
+    QVERIFY2(end.errors.contains("outside the sandbox it is “/elsewhere/bank.db”"), end.errors);
 }
 
 void PortalsTest::aCopyIsMadeInTheFolderOutside()
