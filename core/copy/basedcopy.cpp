@@ -18,10 +18,6 @@ namespace Litecopy {
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
-namespace {
-
-} // namespace
-
 bool BasedCopy::canCompare(const SourceState &file, const CopyPlan &plan)
 {
     if (file.pageSize <= 0 || file.reflink || plan.isAsOf)

@@ -18,7 +18,8 @@ namespace Litecopy {
 }
 
 /// One thread at a time opens or closes files of SQLite, or takes one out of WAL mode, while each of them has one of
-/// these. Taken only with a SQLite that needs it. A thread may have several.
+/// these. Taken only with a SQLite that needs it. A thread may have several. Waiting for it hears no cancel: it lasts
+/// as long as another thread opens a file, which waits for leases, or closes one, which may merge a log.
 ///
 /// Connections that the application opens and closes itself are not concerned.
 class OpenCloseTurn

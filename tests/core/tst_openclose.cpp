@@ -64,7 +64,7 @@ void OpenCloseTest::oneThreadAtATimeHasTheTurn()
     std::thread other;
     {
         const OpenCloseTurn turn(affected);
-        // The same thread again: a busy handler of ours may open a file.
+        // The same thread again: who closes a connection closes its files, too.
         QVERIFY(OpenCloseTurn(affected).isTaken());
         std::promise<void> started;
         other = std::thread([&had, &started] {

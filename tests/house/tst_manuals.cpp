@@ -96,7 +96,8 @@ QStringList differences(const QString &english, const QString &other)
 
 } // namespace
 
-/// The manual pages of other languages say all that the English ones say.
+/// The manual pages of other languages have all headings, entries, options, examples and exit codes of the English
+/// ones. Whether their sentences say the same, only a reader can tell.
 class ManualsTest : public QObject
 {
     Q_OBJECT
