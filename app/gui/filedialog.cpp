@@ -226,11 +226,19 @@ void FileDialog::buildLayout()
         showButtons();
     });
     m_filter->setObjectName(QStringLiteral("fileFilter"));
-    m_filter->addItems(m_question.filters);
+    // The endings alone would need more room than large letters leave.
+    for (const QString &filter : m_question.filters) {
+        m_filter->addItem(filter.section(QStringLiteral(" ("), 0, 0), filter);
+        m_filter->setItemData(m_filter->count() - 1, filter, Qt::ToolTipRole);
+    }
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(m_filter, &QComboBox::currentTextChanged, this,
-            [this](const QString &filter) { m_model->setEndings(endingsOf(filter)); });
-    m_model->setEndings(endingsOf(m_filter->currentText()));
+    const auto showFiltered = [this] {
+        const QString filter = m_filter->currentData().toString();
+        m_filter->setToolTip(filter);
+        m_model->setEndings(endingsOf(filter));
+    };
+    connect(m_filter, &QComboBox::currentIndexChanged, this, showFiltered);
+    showFiltered();
     m_buttons->setStandardButtons((m_question.kind == Kind::NewFile ? QDialogButtonBox::Save : QDialogButtonBox::Open)
                                   | QDialogButtonBox::Cancel);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &FileDialog::take);
@@ -270,7 +278,8 @@ void FileDialog::buildLayout()
     column->addLayout(form);
     column->addWidget(m_buttons);
     QWidget *before = m_name;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_filter, m_buttons, m_up, m_newFolder, m_places, m_files}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_filter, m_buttons, m_up, m_newFolder, m_places, m_files, replace}) {
         setTabOrder(before, next);
         before = next;
     }

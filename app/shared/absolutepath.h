@@ -7,8 +7,8 @@
 
 namespace Litecopy {
 
-/// The absolute path; symbolic links are not resolved. An empty path stays empty. A relative one stays as it is where it
-/// has no absolute one, for the current folder was deleted.
+/// The absolute path; symbolic links are not resolved. An empty path stays empty. A relative one stays as it is where
+/// it has no absolute one, for the current folder was deleted.
 [[nodiscard]] inline std::filesystem::path absolutePath(const std::filesystem::path &path)
 {
     std::error_code error;

@@ -82,7 +82,7 @@ void WordingTest::sizesAreShort_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("nothing") << qint64(0) << u"0 bytes"_qs;
     QTest::newRow("one byte") << qint64(1) << u"1 byte"_qs;
-    QTest::newRow("bytes") << qint64(1023) << u"1023 bytes"_qs;
+    QTest::newRow("bytes") << qint64(1023) << u"1,023 bytes"_qs;
     QTest::newRow("two digits behind the point") << qint64(4563402752) << u"4.25 GiB"_qs;
     QTest::newRow("one digit behind the point") << qint64(97726628) << u"93.2 MiB"_qs;
     QTest::newRow("none behind the point") << qint64(977666048) << u"932 MiB"_qs;
