@@ -70,9 +70,11 @@ QStringList endingsOf(const QString &filter)
 /// `"one.db" "two.db"`, as several are shown; else the text is one name.
 QStringList namesIn(const QString &text)
 {
-    if (!text.startsWith(u'"') || !text.endsWith(u'"'))
-        return text.isEmpty() ? QStringList() : QStringList(text);
-    return text.sliced(1, text.size() - 2).split(QStringLiteral("\" \""), Qt::SkipEmptyParts);
+    QStringList names;
+    if (text.size() > 2 && text.startsWith(u'"') && text.endsWith(u'"'))
+        names = text.sliced(1, text.size() - 2).split(QStringLiteral("\" \""), Qt::SkipEmptyParts);
+    // Quotes alone are a name, too, as odd as it is.
+    return names.isEmpty() ? QStringList(text) : names;
 }
 
 QString textOf(const std::vector<std::filesystem::path> &names)
@@ -440,6 +442,9 @@ void FileDialog::decide(const std::vector<Target> &targets)
 {
     using Kind = FileQuestion::Kind;
     showButtons();
+    // It could not be looked at.
+    if (targets.empty())
+        return;
     if (targets.size() == 1 && targets.front().kind == PathKind::Folder && m_question.kind != Kind::Folder) {
         m_name->clear();
         goTo(targets.front().path);

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aFolderIsEnteredAndLeftByKeys();
     void severalAreTakenWithControl();
     void severalAreTyped();
+    void quotesAloneAreAName_data();
+    void quotesAloneAreAName();
     void aNameThatIsNoTextIsTaken();
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
@@ -74,6 +76,8 @@ private:
     void click(QWidget &widget) const { clickAt(widget, widget.rect().center()); }
     void clickAt(QWidget &widget, QPoint point, Qt::KeyboardModifiers keys = {}) const
     {
+        // What was shown just now may not have its place yet.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QTest::mouseClick(m_dialog->windowHandle(), Qt::LeftButton, keys, widget.mapTo(m_dialog.get(), point));
     }
     void select(const QString &name, Qt::KeyboardModifiers keys = {}) const
@@ -81,11 +85,19 @@ private:
         QTRY_VERIFY(row(name).isValid());
         clickAt(*list().viewport(), list().visualRect(row(name)).center(), keys);
     }
-    void accept() const
+    [[nodiscard]] QPushButton &button() const
     {
         auto *const buttons = m_dialog->findChild<QDialogButtonBox *>();
-        click(*buttons->button(m_dialog->question().kind == Kind::NewFile ? QDialogButtonBox::Save
-                                                                          : QDialogButtonBox::Open));
+        return *buttons->button(m_dialog->question().kind == Kind::NewFile ? QDialogButtonBox::Save
+                                                                           : QDialogButtonBox::Open);
+    }
+    [[nodiscard]] QWidget &replaceQuestion() const { return *m_dialog->findChild<QWidget *>(u"replaceQuestion"_qs); }
+    void accept() const { click(button()); }
+    void doubleClick(const QString &name) const
+    {
+        const QPoint place = list().visualRect(row(name)).center();
+        QTest::mouseDClick(m_dialog->windowHandle(), Qt::LeftButton, {},
+                           list().viewport()->mapTo(m_dialog.get(), place));
     }
     void type(const QString &text) const
     {
@@ -195,8 +207,7 @@ void FileDialogTest::sizesAndTimesAreSeenAndSorted()
 void FileDialogTest::aFileIsTakenByADoubleClick()
 {
     open({});
-    const QPoint place = list().visualRect(row(u"Two.db"_qs)).center();
-    QTest::mouseDClick(m_dialog->windowHandle(), Qt::LeftButton, {}, list().viewport()->mapTo(m_dialog.get(), place));
+    doubleClick(u"Two.db"_qs);
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
     QVERIFY(!m_dialog->isVisible());
@@ -239,6 +250,23 @@ void FileDialogTest::severalAreTyped()
     QCOMPARE(*m_chosen, (std::vector{*m_folder / "Two.db", *m_folder / "sub/inner.db"}));
 }
 
+void FileDialogTest::quotesAloneAreAName_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"\"", "\"\"", "\"\" \"\""})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void FileDialogTest::quotesAloneAreAName()
+{
+    QFETCH(const QString, text);
+    open({.kind = Kind::Files});
+    type(text);
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY2(notice().startsWith(u"There is no file “"), qPrintable(notice()));
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+}
+
 void FileDialogTest::aNameThatIsNoTextIsTaken()
 {
     const fs::path odd = *m_folder / "caf\xe9.db";
@@ -277,7 +305,7 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
 {
     open({.kind = Kind::NewFile, .suggested = "one", .suffix = u"db"_qs});
     accept();
-    auto &question = *m_dialog->findChild<QWidget *>(u"replaceQuestion"_qs);
+    const QWidget &question = replaceQuestion();
     QTRY_VERIFY(question.isVisible());
     QVERIFY(!m_chosen);
     // Another name is another question.
@@ -288,8 +316,9 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
     QTRY_VERIFY(question.isVisible());
     // Enter is no answer.
     QTest::keyClick(&name(), Qt::Key_Return);
-    QTest::qWait(50);
-    QTRY_VERIFY(question.isVisible());
+    QVERIFY(!button().isEnabled());
+    QTRY_VERIFY(button().isEnabled());
+    QVERIFY(question.isVisible());
     QVERIFY(!m_chosen);
     click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
     QTRY_VERIFY(m_chosen);
