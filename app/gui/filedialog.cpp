@@ -21,6 +21,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -525,6 +526,15 @@ void FileDialog::say(const QString &notice)
 void FileDialog::saySlow()
 {
     say(tr("No answer yet. Wait, or go to another folder."));
+}
+
+void FileDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // A list has done already what Enter means there, and leaves the event to the default button all the same.
+    if (isEnter && (m_files->hasFocus() || m_places->hasFocus()))
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 void FileDialog::showButtons()

@@ -50,6 +50,9 @@ Q_SIGNALS:
     /// One at least. The dialog closes.
     void chosen(const std::vector<std::filesystem::path> &files);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     /// What a name that was typed or selected leads to.
     struct Target

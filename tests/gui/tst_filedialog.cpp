@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
     void whatIsThereIsReplacedOnlyWhereThatIsSaid();
+    void enterOnAFolderSavesNothing();
+    void enterOnAPlaceSavesNothing();
     void whoAsksLaterIsNotAskedHere();
     void theFolderThatIsShownIsChosen();
     void aFolderThatIsSelectedIsChosen();
@@ -323,6 +325,38 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
     click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
+}
+
+void FileDialogTest::enterOnAFolderSavesNothing()
+{
+    open({.kind = Kind::NewFile, .suggested = "till.db"});
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QCOMPARE(m_dialog->folder(), *m_folder / "sub");
+    // It is disabled while a name is looked at.
+    QVERIFY(button().isEnabled());
+    QTRY_COMPARE(names(), QStringList{u"inner.db"_qs});
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+    // In the field, it saves.
+    name().setFocus();
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "sub/till.db"});
+}
+
+void FileDialogTest::enterOnAPlaceSavesNothing()
+{
+    open({.kind = Kind::NewFile, .suggested = "till.db"});
+    auto &places = *m_dialog->findChild<QListWidget *>(u"places"_qs);
+    QTRY_VERIFY(places.count() > 0);
+    places.setFocus();
+    places.setCurrentRow(places.count() - 1);
+    const QString there = places.currentItem()->toolTip();
+    QTest::keyClick(&places, Qt::Key_Return);
+    QCOMPARE(QString::fromStdString(m_dialog->folder().native()), there);
+    QVERIFY(button().isEnabled());
+    QVERIFY(!m_chosen && m_dialog->isVisible());
 }
 
 void FileDialogTest::whoAsksLaterIsNotAskedHere()
