@@ -419,7 +419,7 @@ void FileDialog::take()
         std::vector<Target> targets;
         for (const std::filesystem::path &path : paths) {
             Target target{path, probePath(path), PathKind::Missing};
-            if (isNew && target.kind != PathKind::Folder && !suffix.isEmpty() && !path.has_extension()) {
+            if (isNew && target.kind == PathKind::Missing && !suffix.isEmpty() && !path.has_extension()) {
                 target.path += '.' + suffix.toStdString();
                 target.kind = probePath(target.path);
             }

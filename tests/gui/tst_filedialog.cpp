@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
     void whatIsThereIsReplacedOnlyWhereThatIsSaid();
+    void whatHasNoEndingIsReplacedAsItIs();
     void enterOnAFolderSavesNothing();
     void enterOnAPlaceSavesNothing();
     void whoAsksLaterIsNotAskedHere();
@@ -325,6 +326,18 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
     click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
+}
+
+void FileDialogTest::whatHasNoEndingIsReplacedAsItIs()
+{
+    write(*m_folder / "backup");
+    open({.kind = Kind::NewFile, .suffix = u"db"_qs});
+    select(u"backup"_qs);
+    accept();
+    QTRY_VERIFY(replaceQuestion().isVisible());
+    click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "backup"});
 }
 
 void FileDialogTest::enterOnAFolderSavesNothing()
