@@ -108,6 +108,7 @@ FileDialog::FileDialog(FileQuestion question, const std::filesystem::path &folde
     , m_notice(new QLabel(this))
     , m_replace(new Panel(Glyph::Question, {}, {}, this))
     , m_name(new QLineEdit(this))
+    , m_completion(new PathCompletion(m_name))
     , m_filter(new QComboBox(this))
     , m_buttons(new QDialogButtonBox(this))
 {
@@ -219,7 +220,6 @@ void FileDialog::buildLayout()
     connect(replace, &QPushButton::clicked, this, [this] { finish({*m_toReplace}); });
     m_replace->hide();
     m_name->setObjectName(QStringLiteral("fileNameEdit"));
-    new PathCompletion(m_name);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         // What was found out is about another name.
         m_look.reset();
@@ -304,6 +304,7 @@ void FileDialog::goTo(const std::filesystem::path &folder)
     if (isOfThere && m_question.kind != FileQuestion::Kind::NewFile)
         m_name->clear();
     m_folder = withoutSlash(folder);
+    m_completion->setBase(m_folder);
     m_head->setFullText(displayPath(m_folder));
     m_up->setEnabled(m_folder.has_relative_path());
     m_isListed = false;

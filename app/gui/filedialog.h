@@ -28,6 +28,7 @@ class ElidedLabel;
 class FolderModel;
 class Job;
 class Panel;
+class PathCompletion;
 
 /// Asks for a file or folder. Not QFileDialog, which asks file systems on the window's thread: for each letter that is
 /// typed, and for each part of a path. Here a job asks, and what gives no answer can be left for another folder.
@@ -96,6 +97,7 @@ private:
     QLabel *m_notice;
     Panel *m_replace;
     QLineEdit *m_name;
+    PathCompletion *m_completion;
     QComboBox *m_filter;
     QDialogButtonBox *m_buttons;
     std::unique_ptr<Job> m_listing;

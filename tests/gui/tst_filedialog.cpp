@@ -5,6 +5,7 @@
 
 #include "filedialog.h"
 #include "foldermodel.h"
+#include "pathcompletion.h"
 #include "settings.h"
 #include "support/temporaryfolder.h"
 #include "watchedapplication.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void aFolderThatIsSelectedIsChosen();
     void aTypedFolderIsGoneTo();
     void whatIsNotThereIsSaid();
+    void aPathIsCompletedFromTheFolderThatIsShown();
     void aFolderThatCanNotBeReadIsSaid();
     void aFolderIsMade();
     void aPlaceIsOneClick();
@@ -421,6 +423,22 @@ void FileDialogTest::whatIsNotThereIsSaid()
     // It is gone with the name that it is about.
     type(u"one.db"_qs);
     QVERIFY(notice().isEmpty());
+}
+
+void FileDialogTest::aPathIsCompletedFromTheFolderThatIsShown()
+{
+    fs::create_directories(*m_folder / "sub/sub");
+    write(*m_folder / "sub/sub/deep.db");
+    open({});
+    const auto &completion = *name().findChild<PathCompletion *>();
+    type(u"sub/i"_qs);
+    QTRY_COMPARE(completion.offered(), QStringList{u"sub/inner.db"_qs});
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    m_dialog->goTo(*m_folder / "sub");
+    QVERIFY(completion.offered().isEmpty());
+    type(u"sub/d"_qs);
+    QTRY_COMPARE(completion.offered(), QStringList{u"sub/deep.db"_qs});
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
 }
 
 void FileDialogTest::aFolderThatCanNotBeReadIsSaid()
