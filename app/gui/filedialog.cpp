@@ -455,13 +455,12 @@ void FileDialog::decide(const std::vector<Target> &targets)
     const PathKind wanted = m_question.kind == Kind::Folder ? PathKind::Folder : PathKind::File;
     std::vector<std::filesystem::path> paths;
     for (const Target &target : targets) {
-        const QString name = displayPath(target.path.filename());
         const bool mayBeMissing = m_question.kind == Kind::NewFile && target.folder == PathKind::Folder;
         if (target.kind == PathKind::Missing && target.folder != PathKind::Folder)
             return say(tr("There is no folder “%1”.").arg(displayPath(target.path.parent_path())));
         if (target.kind != wanted && !(target.kind == PathKind::Missing && mayBeMissing))
             return say(wanted == PathKind::Folder ? tr("There is no folder “%1”.").arg(displayPath(target.path))
-                                                  : tr("There is no file “%1” here.").arg(name));
+                                                  : tr("There is no file “%1” here.").arg(shownName(target.path)));
         paths.push_back(target.path);
     }
     if (m_question.kind == Kind::NewFile && m_question.asksToReplace && targets.front().kind == PathKind::File)
@@ -470,11 +469,16 @@ void FileDialog::decide(const std::vector<Target> &targets)
         finish(paths);
 }
 
+QString FileDialog::shownName(const std::filesystem::path &file) const
+{
+    return displayPath(file.parent_path() == m_folder ? file.filename() : file);
+}
+
 void FileDialog::askToReplace(const std::filesystem::path &file)
 {
     m_toReplace = file;
     m_replace->setTitle(ConflictPanel::tr("There is a file of that name already"));
-    m_replace->setText(displayPath(file.filename()));
+    m_replace->setText(shownName(file));
     m_replace->show();
     announce(m_replace, m_replace->title());
     // Enter asks again; another name is one key away.

@@ -77,6 +77,8 @@ private:
     void take();
     [[nodiscard]] std::vector<std::filesystem::path> named() const;
     void decide(const std::vector<Target> &targets);
+    /// For people: the whole path where it isn't in the folder that is shown.
+    [[nodiscard]] QString shownName(const std::filesystem::path &file) const;
     void askToReplace(const std::filesystem::path &file);
     void finish(const std::vector<std::filesystem::path> &files);
     void makeFolder();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFolderThatIsSelectedIsChosen();
     void aTypedFolderIsGoneTo();
     void whatIsNotThereIsSaid();
+    void whatIsNotInAnotherFolderIsSaidByItsPath();
     void aPathIsCompletedFromTheFolderThatIsShown();
     void aFolderThatCanNotBeReadIsSaid();
     void aFolderIsMade();
@@ -423,6 +424,15 @@ void FileDialogTest::whatIsNotThereIsSaid()
     // It is gone with the name that it is about.
     type(u"one.db"_qs);
     QVERIFY(notice().isEmpty());
+}
+
+void FileDialogTest::whatIsNotInAnotherFolderIsSaidByItsPath()
+{
+    open({});
+    type(u"sub/nothing.db"_qs);
+    accept();
+    const QString path = QString::fromStdString((*m_folder / "sub/nothing.db").native());
+    QTRY_VERIFY2(notice().contains(path), qPrintable(notice()));
 }
 
 void FileDialogTest::aPathIsCompletedFromTheFolderThatIsShown()
