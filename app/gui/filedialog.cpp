@@ -114,9 +114,13 @@ FileDialog::FileDialog(FileQuestion question, const std::filesystem::path &folde
 {
     setWindowTitle(m_question.title);
     setObjectName(m_question.name.isEmpty() ? QStringLiteral("fileDialog") : m_question.name);
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(untilSaid);
-    connect(&m_slow, &QTimer::timeout, this, &FileDialog::saySlow);
+    for (QTimer *timer : {&m_slow, &m_slowLook}) {
+        timer->setSingleShot(true);
+        timer->setInterval(untilSaid);
+    }
+    const QString slow = tr("No answer yet. Wait, or go to another folder.");
+    connect(&m_slow, &QTimer::timeout, this, [this, slow] { say(slow); });
+    connect(&m_slowLook, &QTimer::timeout, this, [this, slow] { sayOfName(slow); });
     buildPlaces();
     buildFiles();
     buildLayout();
@@ -221,11 +225,7 @@ void FileDialog::buildLayout()
     m_replace->hide();
     m_name->setObjectName(QStringLiteral("fileNameEdit"));
     connect(m_name, &QLineEdit::textChanged, this, [this] {
-        // What was found out is about another name.
-        m_look.reset();
-        m_toReplace.reset();
-        m_replace->hide();
-        say({});
+        forgetLook();
         showButtons();
     });
     m_filter->setObjectName(QStringLiteral("fileFilter"));
@@ -298,6 +298,8 @@ void FileDialog::goTo(const std::filesystem::path &folder)
         *m_isUnwanted = true;
     m_isUnwanted = std::make_shared<std::atomic_bool>(false);
     m_details.reset();
+    m_making.reset();
+    forgetLook();
     // What was selected was of the folder before; a name for a new file goes along.
     const bool isOfThere = !m_selected.empty() && m_name->text() == m_selectedText;
     m_selected.clear();
@@ -430,11 +432,11 @@ void FileDialog::take()
         }
         return targets;
     };
-    m_slow.start();
+    m_slowLook.start();
     m_look = readInBackground({}, look, [this](const std::vector<Target> &targets) {
         const auto finished = std::move(m_look);
-        m_slow.stop();
-        say({});
+        m_slowLook.stop();
+        sayOfName({});
         decide(targets);
     });
     showButtons();
@@ -457,16 +459,26 @@ void FileDialog::decide(const std::vector<Target> &targets)
     for (const Target &target : targets) {
         const bool mayBeMissing = m_question.kind == Kind::NewFile && target.folder == PathKind::Folder;
         if (target.kind == PathKind::Missing && target.folder != PathKind::Folder)
-            return say(tr("There is no folder “%1”.").arg(displayPath(target.path.parent_path())));
+            return sayOfName(tr("There is no folder “%1”.").arg(displayPath(target.path.parent_path())));
         if (target.kind != wanted && !(target.kind == PathKind::Missing && mayBeMissing))
-            return say(wanted == PathKind::Folder ? tr("There is no folder “%1”.").arg(displayPath(target.path))
-                                                  : tr("There is no file “%1” here.").arg(shownName(target.path)));
+            return sayOfName(wanted == PathKind::Folder
+                                 ? tr("There is no folder “%1”.").arg(displayPath(target.path))
+                                 : tr("There is no file “%1” here.").arg(shownName(target.path)));
         paths.push_back(target.path);
     }
     if (m_question.kind == Kind::NewFile && m_question.asksToReplace && targets.front().kind == PathKind::File)
         askToReplace(paths.front());
     else
         finish(paths);
+}
+
+void FileDialog::forgetLook()
+{
+    m_look.reset();
+    m_slowLook.stop();
+    m_toReplace.reset();
+    m_replace->hide();
+    sayOfName({});
 }
 
 QString FileDialog::shownName(const std::filesystem::path &file) const
@@ -514,7 +526,7 @@ void FileDialog::makeFolder()
             if (problem.isEmpty())
                 goTo(made);
             else
-                say(tr("The folder can’t be made: %1").arg(problem));
+                sayOfName(tr("The folder can’t be made: %1").arg(problem));
         });
     });
     ask->open();
@@ -522,15 +534,25 @@ void FileDialog::makeFolder()
 
 void FileDialog::say(const QString &notice)
 {
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
-    if (!notice.isEmpty())
-        announce(m_notice, notice);
+    m_folderNotice = notice;
+    showNotice(notice);
 }
 
-void FileDialog::saySlow()
+void FileDialog::sayOfName(const QString &notice)
 {
-    say(tr("No answer yet. Wait, or go to another folder."));
+    m_nameNotice = notice;
+    showNotice(notice);
+}
+
+void FileDialog::showNotice(const QString &added)
+{
+    const QString shown = m_nameNotice.isEmpty() ? m_folderNotice : m_nameNotice;
+    m_notice->setText(shown);
+    m_notice->setAccessibleName(shown);
+    m_notice->setVisible(!shown.isEmpty());
+    // What is seen again was heard before.
+    if (!added.isEmpty() && added == shown)
+        announce(m_notice, added);
 }
 
 void FileDialog::keyPressEvent(QKeyEvent *event)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
     void whatIsThereIsReplacedOnlyWhereThatIsSaid();
+    void aQuestionGoesWithItsFolder();
     void whatHasNoEndingIsReplacedAsItIs();
     void enterOnAFolderSavesNothing();
     void enterOnAPlaceSavesNothing();
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void aTypedFolderIsGoneTo();
     void whatIsNotThereIsSaid();
     void whatIsNotInAnotherFolderIsSaidByItsPath();
+    void whatIsSaidOfTheFolderOutlastsANotice();
     void aPathIsCompletedFromTheFolderThatIsShown();
     void aFolderThatCanNotBeReadIsSaid();
     void aFolderIsMade();
@@ -331,6 +333,21 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
     QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
 }
 
+void FileDialogTest::aQuestionGoesWithItsFolder()
+{
+    open({.kind = Kind::NewFile, .suggested = "one.db"});
+    accept();
+    QTRY_VERIFY(replaceQuestion().isVisible());
+    doubleClick(u"sub"_qs);
+    QTRY_COMPARE(m_dialog->folder(), *m_folder / "sub");
+    QVERIFY(!replaceQuestion().isVisible());
+    // There it would replace nothing.
+    QCOMPARE(name().text(), u"one.db"_qs);
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "sub/one.db"});
+}
+
 void FileDialogTest::whatHasNoEndingIsReplacedAsItIs()
 {
     write(*m_folder / "backup");
@@ -433,6 +450,19 @@ void FileDialogTest::whatIsNotInAnotherFolderIsSaidByItsPath()
     accept();
     const QString path = QString::fromStdString((*m_folder / "sub/nothing.db").native());
     QTRY_VERIFY2(notice().contains(path), qPrintable(notice()));
+}
+
+void FileDialogTest::whatIsSaidOfTheFolderOutlastsANotice()
+{
+    open({});
+    m_dialog->goTo(*m_folder / "nowhere");
+    QTRY_VERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+    type(u"a"_qs);
+    QVERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+    accept();
+    QTRY_VERIFY2(notice().startsWith(u"There is no folder “"), qPrintable(notice()));
+    type(u"b"_qs);
+    QVERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
 }
 
 void FileDialogTest::aPathIsCompletedFromTheFolderThatIsShown()
