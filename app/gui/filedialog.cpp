@@ -21,6 +21,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -70,9 +71,11 @@ QStringList endingsOf(const QString &filter)
 /// `"one.db" "two.db"`, as several are shown; else the text is one name.
 QStringList namesIn(const QString &text)
 {
-    if (!text.startsWith(u'"') || !text.endsWith(u'"'))
-        return text.isEmpty() ? QStringList() : QStringList(text);
-    return text.sliced(1, text.size() - 2).split(QStringLiteral("\" \""), Qt::SkipEmptyParts);
+    QStringList names;
+    if (text.size() > 2 && text.startsWith(u'"') && text.endsWith(u'"'))
+        names = text.sliced(1, text.size() - 2).split(QStringLiteral("\" \""), Qt::SkipEmptyParts);
+    // Quotes alone are a name, too, as odd as it is.
+    return names.isEmpty() ? QStringList(text) : names;
 }
 
 QString textOf(const std::vector<std::filesystem::path> &names)
@@ -105,14 +108,19 @@ FileDialog::FileDialog(FileQuestion question, const std::filesystem::path &folde
     , m_notice(new QLabel(this))
     , m_replace(new Panel(Glyph::Question, {}, {}, this))
     , m_name(new QLineEdit(this))
+    , m_completion(new PathCompletion(m_name))
     , m_filter(new QComboBox(this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(m_question.title);
     setObjectName(m_question.name.isEmpty() ? QStringLiteral("fileDialog") : m_question.name);
-    m_slow.setSingleShot(true);
-    m_slow.setInterval(untilSaid);
-    connect(&m_slow, &QTimer::timeout, this, &FileDialog::saySlow);
+    for (QTimer *timer : {&m_slow, &m_slowLook}) {
+        timer->setSingleShot(true);
+        timer->setInterval(untilSaid);
+    }
+    const QString slow = tr("No answer yet. Wait, or go to another folder.");
+    connect(&m_slow, &QTimer::timeout, this, [this, slow] { say(slow); });
+    connect(&m_slowLook, &QTimer::timeout, this, [this, slow] { sayOfName(slow); });
     buildPlaces();
     buildFiles();
     buildLayout();
@@ -216,13 +224,8 @@ void FileDialog::buildLayout()
     connect(replace, &QPushButton::clicked, this, [this] { finish({*m_toReplace}); });
     m_replace->hide();
     m_name->setObjectName(QStringLiteral("fileNameEdit"));
-    new PathCompletion(m_name);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
-        // What was found out is about another name.
-        m_look.reset();
-        m_toReplace.reset();
-        m_replace->hide();
-        say({});
+        forgetLook();
         showButtons();
     });
     m_filter->setObjectName(QStringLiteral("fileFilter"));
@@ -304,12 +307,15 @@ void FileDialog::goTo(const std::filesystem::path &folder)
         *m_isUnwanted = true;
     m_isUnwanted = std::make_shared<std::atomic_bool>(false);
     m_details.reset();
+    m_making.reset();
+    forgetLook();
     // What was selected was of the folder before; a name for a new file goes along.
     const bool isOfThere = !m_selected.empty() && m_name->text() == m_selectedText;
     m_selected.clear();
     if (isOfThere && m_question.kind != FileQuestion::Kind::NewFile)
         m_name->clear();
     m_folder = withoutSlash(folder);
+    m_completion->setBase(m_folder);
     m_head->setFullText(displayPath(m_folder));
     m_up->setEnabled(m_folder.has_relative_path());
     m_isListed = false;
@@ -425,7 +431,7 @@ void FileDialog::take()
         std::vector<Target> targets;
         for (const std::filesystem::path &path : paths) {
             Target target{path, probePath(path), PathKind::Missing};
-            if (isNew && target.kind != PathKind::Folder && !suffix.isEmpty() && !path.has_extension()) {
+            if (isNew && target.kind == PathKind::Missing && !suffix.isEmpty() && !path.has_extension()) {
                 target.path += '.' + suffix.toStdString();
                 target.kind = probePath(target.path);
             }
@@ -435,11 +441,11 @@ void FileDialog::take()
         }
         return targets;
     };
-    m_slow.start();
+    m_slowLook.start();
     m_look = readInBackground({}, look, [this](const std::vector<Target> &targets) {
         const auto finished = std::move(m_look);
-        m_slow.stop();
-        say({});
+        m_slowLook.stop();
+        sayOfName({});
         decide(targets);
     });
     showButtons();
@@ -449,6 +455,9 @@ void FileDialog::decide(const std::vector<Target> &targets)
 {
     using Kind = FileQuestion::Kind;
     showButtons();
+    // It could not be looked at.
+    if (targets.empty())
+        return;
     if (targets.size() == 1 && targets.front().kind == PathKind::Folder && m_question.kind != Kind::Folder) {
         m_name->clear();
         goTo(targets.front().path);
@@ -457,13 +466,13 @@ void FileDialog::decide(const std::vector<Target> &targets)
     const PathKind wanted = m_question.kind == Kind::Folder ? PathKind::Folder : PathKind::File;
     std::vector<std::filesystem::path> paths;
     for (const Target &target : targets) {
-        const QString name = displayPath(target.path.filename());
         const bool mayBeMissing = m_question.kind == Kind::NewFile && target.folder == PathKind::Folder;
         if (target.kind == PathKind::Missing && target.folder != PathKind::Folder)
-            return say(tr("There is no folder “%1”.").arg(displayPath(target.path.parent_path())));
+            return sayOfName(tr("There is no folder “%1”.").arg(displayPath(target.path.parent_path())));
         if (target.kind != wanted && !(target.kind == PathKind::Missing && mayBeMissing))
-            return say(wanted == PathKind::Folder ? tr("There is no folder “%1”.").arg(displayPath(target.path))
-                                                  : tr("There is no file “%1” here.").arg(name));
+            return sayOfName(wanted == PathKind::Folder
+                                 ? tr("There is no folder “%1”.").arg(displayPath(target.path))
+                                 : tr("There is no file “%1” here.").arg(shownName(target.path)));
         paths.push_back(target.path);
     }
     if (m_question.kind == Kind::NewFile && m_question.asksToReplace && targets.front().kind == PathKind::File)
@@ -472,11 +481,25 @@ void FileDialog::decide(const std::vector<Target> &targets)
         finish(paths);
 }
 
+void FileDialog::forgetLook()
+{
+    m_look.reset();
+    m_slowLook.stop();
+    m_toReplace.reset();
+    m_replace->hide();
+    sayOfName({});
+}
+
+QString FileDialog::shownName(const std::filesystem::path &file) const
+{
+    return displayPath(file.parent_path() == m_folder ? file.filename() : file);
+}
+
 void FileDialog::askToReplace(const std::filesystem::path &file)
 {
     m_toReplace = file;
     m_replace->setTitle(ConflictPanel::tr("There is a file of that name already"));
-    m_replace->setText(displayPath(file.filename()));
+    m_replace->setText(shownName(file));
     m_replace->show();
     announce(m_replace, m_replace->title());
     // Enter asks again; another name is one key away.
@@ -512,7 +535,7 @@ void FileDialog::makeFolder()
             if (problem.isEmpty())
                 goTo(made);
             else
-                say(tr("The folder can’t be made: %1").arg(problem));
+                sayOfName(tr("The folder can’t be made: %1").arg(problem));
         });
     });
     ask->open();
@@ -520,15 +543,34 @@ void FileDialog::makeFolder()
 
 void FileDialog::say(const QString &notice)
 {
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
-    if (!notice.isEmpty())
-        announce(m_notice, notice);
+    m_folderNotice = notice;
+    showNotice(notice);
 }
 
-void FileDialog::saySlow()
+void FileDialog::sayOfName(const QString &notice)
 {
-    say(tr("No answer yet. Wait, or go to another folder."));
+    m_nameNotice = notice;
+    showNotice(notice);
+}
+
+void FileDialog::showNotice(const QString &added)
+{
+    const QString shown = m_nameNotice.isEmpty() ? m_folderNotice : m_nameNotice;
+    m_notice->setText(shown);
+    m_notice->setAccessibleName(shown);
+    m_notice->setVisible(!shown.isEmpty());
+    // What is seen again was heard before.
+    if (!added.isEmpty() && added == shown)
+        announce(m_notice, added);
+}
+
+void FileDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // A list has done already what Enter means there, and leaves the event to the default button all the same.
+    if (isEnter && (m_files->hasFocus() || m_places->hasFocus()))
+        return;
+    QDialog::keyPressEvent(event);
 }
 
 void FileDialog::showButtons()

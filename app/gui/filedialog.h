@@ -28,6 +28,7 @@ class ElidedLabel;
 class FolderModel;
 class Job;
 class Panel;
+class PathCompletion;
 
 /// Asks for a file or folder. Not QFileDialog, which asks file systems on the window's thread: for each letter that is
 /// typed, and for each part of a path. Here a job asks, and what gives no answer can be left for another folder.
@@ -45,10 +46,15 @@ public:
     void goTo(const std::filesystem::path &folder);
     /// The folder's names are shown.
     [[nodiscard]] bool isListed() const noexcept { return m_isListed; }
+    /// A notice that is shown until the name or the folder is another one.
+    void sayOfName(const QString &notice);
 
 Q_SIGNALS:
     /// One at least. The dialog closes.
     void chosen(const std::vector<std::filesystem::path> &files);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// What a name that was typed or selected leads to.
@@ -73,12 +79,16 @@ private:
     void take();
     [[nodiscard]] std::vector<std::filesystem::path> named() const;
     void decide(const std::vector<Target> &targets);
+    /// What was found out, or asked, is about another name or folder.
+    void forgetLook();
+    /// For people: the whole path where it isn't in the folder that is shown.
+    [[nodiscard]] QString shownName(const std::filesystem::path &file) const;
     void askToReplace(const std::filesystem::path &file);
     void finish(const std::vector<std::filesystem::path> &files);
     void makeFolder();
+    /// Of the folder; seen where there is nothing to say of the name.
     void say(const QString &notice);
-    /// As `say()`, where what was asked of a file system takes long.
-    void saySlow();
+    void showNotice(const QString &added);
     void showButtons();
 
     const FileQuestion m_question;
@@ -91,8 +101,11 @@ private:
     QTreeView *m_files;
     FolderModel *m_model;
     QLabel *m_notice;
+    QString m_folderNotice;
+    QString m_nameNotice;
     Panel *m_replace;
     QLineEdit *m_name;
+    PathCompletion *m_completion;
     QComboBox *m_filter;
     QDialogButtonBox *m_buttons;
     std::unique_ptr<Job> m_listing;
@@ -104,7 +117,8 @@ private:
     std::vector<std::filesystem::path> m_selected; ///< the names that the field shows as they were selected
     QString m_selectedText;
     std::optional<std::filesystem::path> m_toReplace; ///< asked about
-    QTimer m_slow;
+    QTimer m_slow; ///< until the listing is said to take long
+    QTimer m_slowLook; ///< as much for `m_look`
     bool m_isListed = false;
 };
 

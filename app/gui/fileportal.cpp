@@ -79,7 +79,9 @@ using namespace std::chrono_literals;
 // The bus is connected already where anything was asked of it; the portal may have to be started first.
 constexpr auto busTime = 300ms;
 constexpr auto portalTime = 2s;
-constexpr uint isChosen = 0; // the response of a dialog that was answered
+// The responses of a dialog; any other says that it failed.
+constexpr uint isChosen = 0;
+constexpr uint isCancelled = 1;
 
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString object = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -108,7 +110,7 @@ FilePortal::FilePortal(const FileQuestion &question, const std::filesystem::path
     static int count = 0;
     m_token = QStringLiteral("litecopy%1").arg(++count);
     m_time.setSingleShot(true);
-    connect(&m_time, &QTimer::timeout, this, &FilePortal::giveUp);
+    connect(&m_time, &QTimer::timeout, this, [this] { giveUp(); });
 }
 
 FilePortal::~FilePortal()
@@ -135,10 +137,11 @@ void FilePortal::ask()
     });
 }
 
-void FilePortal::giveUp()
+void FilePortal::giveUp(const QString &why)
 {
     m_time.stop();
-    Q_EMIT missing();
+    m_isGivenUp = true;
+    Q_EMIT missing(why);
 }
 
 QVariantMap FilePortal::options() const
@@ -201,16 +204,27 @@ void FilePortal::take(uint response, const QVariantMap &results)
 {
     m_time.stop();
     m_request.clear();
+    // It came too late: another dialog is open.
+    if (m_isGivenUp)
+        return;
+    if (response == isCancelled) {
+        Q_EMIT cancelled();
+        return;
+    }
     std::vector<std::filesystem::path> files;
     const QStringList urls = results.value(QStringLiteral("uris")).toStringList();
     for (const QString &url : urls) {
         if (const auto path = pathFromUrl(QUrl::fromEncoded(url.toLatin1())); !path.empty())
             files.push_back(path);
     }
-    if (response == isChosen && !files.empty())
+    using Kind = FileQuestion::Kind;
+    const bool isElsewhere = qsizetype(files.size()) < urls.size();
+    if (response == isChosen && !files.empty() && !isElsewhere)
         Q_EMIT chosen(files);
+    else if (isElsewhere && (m_question.kind == Kind::File || m_question.kind == Kind::Files))
+        giveUp(refusalText(DropDecision::Reason::Elsewhere));
     else
-        Q_EMIT cancelled();
+        giveUp();
 }
 
 } // namespace Litecopy

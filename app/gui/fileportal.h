@@ -32,8 +32,10 @@ public:
     [[nodiscard]] bool isOpen() const noexcept { return !m_request.isEmpty() && !m_time.isActive(); }
 
 Q_SIGNALS:
-    /// There is no such dialog, or the desktop gave no answer in time: neither `chosen()` nor `cancelled()` follows.
-    void missing();
+    /// There is no such dialog, or the desktop gave no answer in time, or the dialog failed, or what was chosen in it
+    /// is no file on this computer: neither `chosen()` nor `cancelled()` follows. `why` is for people, and may be
+    /// empty.
+    void missing(const QString &why);
     void chosen(const std::vector<std::filesystem::path> &files);
     void cancelled();
 
@@ -42,7 +44,7 @@ private Q_SLOTS:
 
 private:
     void call(QDBusConnection bus);
-    void giveUp();
+    void giveUp(const QString &why = {});
     [[nodiscard]] QVariantMap options() const;
 
     const FileQuestion m_question;
@@ -51,6 +53,7 @@ private:
     QString m_token;
     QString m_request; ///< the object whose signal is the answer; empty while nothing is asked
     QTimer m_time;
+    bool m_isGivenUp = false;
 };
 
 } // namespace Litecopy

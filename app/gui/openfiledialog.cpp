@@ -79,7 +79,7 @@ private:
         deleteLater();
     }
 
-    void openOwn()
+    void openOwn(const QString &why)
     {
         m_portal.release()->deleteLater();
         auto *dialog = new FileDialog(m_question, m_folder, m_parent);
@@ -95,6 +95,7 @@ private:
         });
         // Not exec(): a nested event loop would let the window be closed under it.
         dialog->open();
+        dialog->sayOfName(why);
         end();
     }
 

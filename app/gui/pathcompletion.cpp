@@ -72,6 +72,16 @@ PathCompletion::PathCompletion(QLineEdit *field)
 
 PathCompletion::~PathCompletion() = default;
 
+void PathCompletion::setBase(const std::filesystem::path &folder)
+{
+    if (folder == m_base)
+        return;
+    m_base = folder;
+    // What was found out is of the folder before.
+    m_job.reset();
+    hide();
+}
+
 QStringList PathCompletion::offered() const
 {
     QStringList paths;
@@ -97,8 +107,9 @@ void PathCompletion::look()
     if (slash < 0 || !m_field->hasFocus() || m_field->isReadOnly() || isUrl(pathFromText(typed)))
         return;
     m_typedFolder = typed.left(slash + 1);
-    const std::filesystem::path folder = pathFromText(m_typedFolder);
-    if (folder.empty() || (m_job && folder == m_asked))
+    const std::filesystem::path typedFolder = pathFromText(m_typedFolder);
+    const std::filesystem::path folder = m_base / typedFolder;
+    if (typedFolder.empty() || (m_job && folder == m_asked))
         return;
     m_asked = folder;
     m_beginning = typed.mid(slash + 1);

@@ -29,6 +29,8 @@ public:
     explicit PathCompletion(QLineEdit *field);
     ~PathCompletion() override;
 
+    /// The folder of which a relative path is; the process's current one until it is set. What is offered goes.
+    void setBase(const std::filesystem::path &folder);
     /// What is offered now, whole paths; empty while nothing is.
     [[nodiscard]] QStringList offered() const;
     void hide();
@@ -51,6 +53,7 @@ private:
     QCompleter *m_completer = nullptr; ///< once something is offered
     QStringListModel *m_model = nullptr;
     QTimer m_pause;
+    std::filesystem::path m_base;
     std::unique_ptr<Job> m_job;
     std::filesystem::path m_asked; ///< the folder of `m_job`, or of the names
     QString m_typedFolder; ///< that folder as it was typed, with its slash

@@ -5,6 +5,7 @@
 
 #include "filedialog.h"
 #include "foldermodel.h"
+#include "pathcompletion.h"
 #include "settings.h"
 #include "support/temporaryfolder.h"
 #include "watchedapplication.h"
@@ -45,15 +46,24 @@ private Q_SLOTS:
     void aFolderIsEnteredAndLeftByKeys();
     void severalAreTakenWithControl();
     void severalAreTyped();
+    void quotesAloneAreAName_data();
+    void quotesAloneAreAName();
     void aNameThatIsNoTextIsTaken();
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
     void whatIsThereIsReplacedOnlyWhereThatIsSaid();
+    void aQuestionGoesWithItsFolder();
+    void whatHasNoEndingIsReplacedAsItIs();
+    void enterOnAFolderSavesNothing();
+    void enterOnAPlaceSavesNothing();
     void whoAsksLaterIsNotAskedHere();
     void theFolderThatIsShownIsChosen();
     void aFolderThatIsSelectedIsChosen();
     void aTypedFolderIsGoneTo();
     void whatIsNotThereIsSaid();
+    void whatIsNotInAnotherFolderIsSaidByItsPath();
+    void whatIsSaidOfTheFolderOutlastsANotice();
+    void aPathIsCompletedFromTheFolderThatIsShown();
     void aFolderThatCanNotBeReadIsSaid();
     void aFolderIsMade();
     void aPlaceIsOneClick();
@@ -74,6 +84,8 @@ private:
     void click(QWidget &widget) const { clickAt(widget, widget.rect().center()); }
     void clickAt(QWidget &widget, QPoint point, Qt::KeyboardModifiers keys = {}) const
     {
+        // What was shown just now may not have its place yet.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QTest::mouseClick(m_dialog->windowHandle(), Qt::LeftButton, keys, widget.mapTo(m_dialog.get(), point));
     }
     void select(const QString &name, Qt::KeyboardModifiers keys = {}) const
@@ -81,11 +93,19 @@ private:
         QTRY_VERIFY(row(name).isValid());
         clickAt(*list().viewport(), list().visualRect(row(name)).center(), keys);
     }
-    void accept() const
+    [[nodiscard]] QPushButton &button() const
     {
         auto *const buttons = m_dialog->findChild<QDialogButtonBox *>();
-        click(*buttons->button(m_dialog->question().kind == Kind::NewFile ? QDialogButtonBox::Save
-                                                                          : QDialogButtonBox::Open));
+        return *buttons->button(m_dialog->question().kind == Kind::NewFile ? QDialogButtonBox::Save
+                                                                           : QDialogButtonBox::Open);
+    }
+    [[nodiscard]] QWidget &replaceQuestion() const { return *m_dialog->findChild<QWidget *>(u"replaceQuestion"_qs); }
+    void accept() const { click(button()); }
+    void doubleClick(const QString &name) const
+    {
+        const QPoint place = list().visualRect(row(name)).center();
+        QTest::mouseDClick(m_dialog->windowHandle(), Qt::LeftButton, {},
+                           list().viewport()->mapTo(m_dialog.get(), place));
     }
     void type(const QString &text) const
     {
@@ -195,8 +215,7 @@ void FileDialogTest::sizesAndTimesAreSeenAndSorted()
 void FileDialogTest::aFileIsTakenByADoubleClick()
 {
     open({});
-    const QPoint place = list().visualRect(row(u"Two.db"_qs)).center();
-    QTest::mouseDClick(m_dialog->windowHandle(), Qt::LeftButton, {}, list().viewport()->mapTo(m_dialog.get(), place));
+    doubleClick(u"Two.db"_qs);
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
     QVERIFY(!m_dialog->isVisible());
@@ -239,6 +258,23 @@ void FileDialogTest::severalAreTyped()
     QCOMPARE(*m_chosen, (std::vector{*m_folder / "Two.db", *m_folder / "sub/inner.db"}));
 }
 
+void FileDialogTest::quotesAloneAreAName_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"\"", "\"\"", "\"\" \"\""})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void FileDialogTest::quotesAloneAreAName()
+{
+    QFETCH(const QString, text);
+    open({.kind = Kind::Files});
+    type(text);
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY2(notice().startsWith(u"There is no file “"), qPrintable(notice()));
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+}
+
 void FileDialogTest::aNameThatIsNoTextIsTaken()
 {
     const fs::path odd = *m_folder / "caf\xe9.db";
@@ -277,7 +313,7 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
 {
     open({.kind = Kind::NewFile, .suggested = "one", .suffix = u"db"_qs});
     accept();
-    auto &question = *m_dialog->findChild<QWidget *>(u"replaceQuestion"_qs);
+    const QWidget &question = replaceQuestion();
     QTRY_VERIFY(question.isVisible());
     QVERIFY(!m_chosen);
     // Another name is another question.
@@ -288,12 +324,72 @@ void FileDialogTest::whatIsThereIsReplacedOnlyWhereThatIsSaid()
     QTRY_VERIFY(question.isVisible());
     // Enter is no answer.
     QTest::keyClick(&name(), Qt::Key_Return);
-    QTest::qWait(50);
-    QTRY_VERIFY(question.isVisible());
+    QVERIFY(!button().isEnabled());
+    QTRY_VERIFY(button().isEnabled());
+    QVERIFY(question.isVisible());
     QVERIFY(!m_chosen);
     click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{*m_folder / "Two.db"});
+}
+
+void FileDialogTest::aQuestionGoesWithItsFolder()
+{
+    open({.kind = Kind::NewFile, .suggested = "one.db"});
+    accept();
+    QTRY_VERIFY(replaceQuestion().isVisible());
+    doubleClick(u"sub"_qs);
+    QTRY_COMPARE(m_dialog->folder(), *m_folder / "sub");
+    QVERIFY(!replaceQuestion().isVisible());
+    // There it would replace nothing.
+    QCOMPARE(name().text(), u"one.db"_qs);
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "sub/one.db"});
+}
+
+void FileDialogTest::whatHasNoEndingIsReplacedAsItIs()
+{
+    write(*m_folder / "backup");
+    open({.kind = Kind::NewFile, .suffix = u"db"_qs});
+    select(u"backup"_qs);
+    accept();
+    QTRY_VERIFY(replaceQuestion().isVisible());
+    click(*m_dialog->findChild<QPushButton *>(u"replaceFile"_qs));
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "backup"});
+}
+
+void FileDialogTest::enterOnAFolderSavesNothing()
+{
+    open({.kind = Kind::NewFile, .suggested = "till.db"});
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QCOMPARE(m_dialog->folder(), *m_folder / "sub");
+    // It is disabled while a name is looked at.
+    QVERIFY(button().isEnabled());
+    QTRY_COMPARE(names(), QStringList{u"inner.db"_qs});
+    QVERIFY(!m_chosen && m_dialog->isVisible());
+    // In the field, it saves.
+    name().setFocus();
+    QTest::keyClick(&name(), Qt::Key_Return);
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{*m_folder / "sub/till.db"});
+}
+
+void FileDialogTest::enterOnAPlaceSavesNothing()
+{
+    open({.kind = Kind::NewFile, .suggested = "till.db"});
+    auto &places = *m_dialog->findChild<QListWidget *>(u"places"_qs);
+    QTRY_VERIFY(places.count() > 0);
+    places.setFocus();
+    places.setCurrentRow(places.count() - 1);
+    const QString there = places.currentItem()->toolTip();
+    QTest::keyClick(&places, Qt::Key_Return);
+    QCOMPARE(QString::fromStdString(m_dialog->folder().native()), there);
+    QVERIFY(button().isEnabled());
+    QVERIFY(!m_chosen && m_dialog->isVisible());
 }
 
 void FileDialogTest::whoAsksLaterIsNotAskedHere()
@@ -345,6 +441,44 @@ void FileDialogTest::whatIsNotThereIsSaid()
     // It is gone with the name that it is about.
     type(u"one.db"_qs);
     QVERIFY(notice().isEmpty());
+}
+
+void FileDialogTest::whatIsNotInAnotherFolderIsSaidByItsPath()
+{
+    open({});
+    type(u"sub/nothing.db"_qs);
+    accept();
+    const QString path = QString::fromStdString((*m_folder / "sub/nothing.db").native());
+    QTRY_VERIFY2(notice().contains(path), qPrintable(notice()));
+}
+
+void FileDialogTest::whatIsSaidOfTheFolderOutlastsANotice()
+{
+    open({});
+    m_dialog->goTo(*m_folder / "nowhere");
+    QTRY_VERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+    type(u"a"_qs);
+    QVERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+    accept();
+    QTRY_VERIFY2(notice().startsWith(u"There is no folder “"), qPrintable(notice()));
+    type(u"b"_qs);
+    QVERIFY2(notice().startsWith(u"This folder can’t be read: "), qPrintable(notice()));
+}
+
+void FileDialogTest::aPathIsCompletedFromTheFolderThatIsShown()
+{
+    fs::create_directories(*m_folder / "sub/sub");
+    write(*m_folder / "sub/sub/deep.db");
+    open({});
+    const auto &completion = *name().findChild<PathCompletion *>();
+    type(u"sub/i"_qs);
+    QTRY_COMPARE(completion.offered(), QStringList{u"sub/inner.db"_qs});
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    m_dialog->goTo(*m_folder / "sub");
+    QVERIFY(completion.offered().isEmpty());
+    type(u"sub/d"_qs);
+    QTRY_COMPARE(completion.offered(), QStringList{u"sub/deep.db"_qs});
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
 }
 
 void FileDialogTest::aFolderThatCanNotBeReadIsSaid()

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void theDatabaseIsChosenInTheDesktopsDialog();
     void theDestinationIsChosenInTheDesktopsDialog();
     void whoCancelsThereChoosesNothing();
+    void aDialogThatFailsGetsTheProgramsOwn();
+    void whatIsNoFileHereIsSaidInTheProgramsOwn_data();
+    void whatIsNoFileHereIsSaidInTheProgramsOwn();
     void askingAgainClosesTheFirst();
     void aDesktopWithoutOneGetsTheProgramsOwn();
     void aDesktopThatGivesNoAnswerGetsTheProgramsOwn();
@@ -173,14 +176,48 @@ void FilePortalTest::whoCancelsThereChoosesNothing()
     choose("sourceCard");
     QTRY_COMPARE(m_portal->calls.size(), std::size_t(1));
     m_portal->answer(1, {});
-    const auto isAskedAgain = [this] {
-        if (m_portal->calls.size() == 1)
-            choose("sourceCard");
-        return m_portal->calls.size() > 1;
-    };
-    QTRY_VERIFY(isAskedAgain());
+    QTRY_VERIFY(!m_fixture->window->findChild<QObject *>(u"dialogOpener"_qs));
     QVERIFY(m_fixture->from().text().isEmpty());
     QVERIFY(!own());
+    choose("sourceCard");
+    QTRY_COMPARE(m_portal->calls.size(), std::size_t(2));
+    // The first closed itself.
+    QVERIFY(m_portal->closed.isEmpty());
+}
+
+void FilePortalTest::aDialogThatFailsGetsTheProgramsOwn()
+{
+    choose("sourceCard");
+    QTRY_COMPARE(m_portal->calls.size(), std::size_t(1));
+    m_portal->answer(2, {});
+    QTRY_VERIFY(own());
+    QVERIFY(QTest::qWaitForWindowExposed(own()));
+    QVERIFY(!own()->findChild<QLabel *>(u"fileNotice"_qs)->isVisible());
+}
+
+void FilePortalTest::whatIsNoFileHereIsSaidInTheProgramsOwn_data()
+{
+    QTest::addColumn<bool>("isOneHere");
+    QTest::newRow("none is here") << false;
+    QTest::newRow("one of two is here") << true;
+}
+
+void FilePortalTest::whatIsNoFileHereIsSaidInTheProgramsOwn()
+{
+    QFETCH(const bool, isOneHere);
+    choose("sourceCard");
+    QTRY_COMPARE(m_portal->calls.size(), std::size_t(1));
+    QStringList urls{u"sftp://server/a.db"_qs};
+    if (isOneHere)
+        urls.append(urlOf(m_database));
+    m_portal->answer(0, urls);
+    QTRY_VERIFY(own());
+    QVERIFY(QTest::qWaitForWindowExposed(own()));
+    QTRY_VERIFY(own()->isListed());
+    const auto &notice = *own()->findChild<QLabel *>(u"fileNotice"_qs);
+    QVERIFY2(notice.isVisible() && notice.text().startsWith(u"It is no file on this computer."),
+             qPrintable(notice.text()));
+    QVERIFY(m_fixture->from().text().isEmpty());
 }
 
 void FilePortalTest::askingAgainClosesTheFirst()

@@ -15,6 +15,7 @@
 #include "watchedapplication.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTimer>
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void choosingBeginsAtHomeWhereTheFolderGivesNoAnswer();
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer_data() { answers(); }
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer();
+    void aNewFileIsSavedElsewhereWhereItsFolderGivesNoAnswer();
+    void aNameThatIsEditedIsWaitedForNoLonger();
     void aDropFromThereIsLookedAtBesideTheWindow();
     void theSpaceOfADatabaseThereIsLeftAtOnce();
     void aTableIsSavedBesideTheWindow();
@@ -604,6 +607,59 @@ void SlowMountsTest::theFileDialogIsUsedBesideAFolderThatGivesNoAnswer()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
     verify();
+}
+
+void SlowMountsTest::aNewFileIsSavedElsewhereWhereItsFolderGivesNoAnswer()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(!m_fixture->to().text().isEmpty());
+    press(m_fixture->window->findChild<QWidget *>(u"destinationCard"_qs), "choose");
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *const dialog = m_fixture->window->findChild<FileDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->goTo(m_folder);
+    QTRY_VERIFY(dialog->isListed());
+    auto &name = *dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    const auto &save = *dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    name.selectAll();
+    QTest::keyClicks(&name, u"fresh.db"_qs);
+    mount.set(1h);
+    mount.asked = 0;
+    QTest::keyClick(&name, Qt::Key_Return);
+    QTRY_VERIFY(mount.asked > 0);
+    QVERIFY(!save.isEnabled());
+    dialog->goTo(m_fixture->folder.path());
+    QVERIFY(save.isEnabled());
+    // The answer comes after all.
+    mount.set(0ms);
+    QTRY_VERIFY(dialog->isListed());
+    QCOMPARE(name.text(), u"fresh.db"_qs);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
+    QCOMPARE(m_fixture->to().text().toStdString(), (m_fixture->folder / "fresh.db").native());
+}
+
+void SlowMountsTest::aNameThatIsEditedIsWaitedForNoLonger()
+{
+    press(m_fixture->window->findChild<QWidget *>(u"sourceCard"_qs), "choose");
+    QTRY_VERIFY(m_fixture->window->findChild<FileDialog *>());
+    auto *const dialog = m_fixture->window->findChild<FileDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->goTo(m_folder);
+    QTRY_VERIFY(dialog->isListed());
+    const auto &notice = *dialog->findChild<QLabel *>(u"fileNotice"_qs);
+    auto &name = *dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    mount.set(1h);
+    QTest::keyClicks(&name, u"a"_qs);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QTest::keyClicks(&name, u"b"_qs);
+    bool isOver = false;
+    // After the timer of the dialog, whose time is less.
+    QTimer::singleShot(600, this, [&isOver] { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY2(!notice.isVisible(), qPrintable(notice.text()));
+    dialog->reject();
+    QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
 }
 
 void SlowMountsTest::aDropFromThereIsLookedAtBesideTheWindow()
