@@ -27,13 +27,6 @@ namespace fs = std::filesystem;
 constexpr int longestReceipt = 4 << 20; // bytes, many times what a check can say
 constexpr const char *suffixes[] = {"", "-wal", "-shm", "-journal"};
 
-fs::path realPath(const fs::path &path)
-{
-    std::error_code ignored;
-    const fs::path resolved = fs::weakly_canonical(absolutePath(path), ignored);
-    return resolved.empty() ? path : resolved;
-}
-
 /// Also by a name that is none yet: SQLite makes its files beside the database that a link leads to.
 bool belongsTo(const fs::path &path, const fs::path &database)
 {

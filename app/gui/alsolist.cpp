@@ -34,7 +34,11 @@ void AlsoList::choose()
     const FileQuestion question{
         .kind = FileQuestion::Kind::Folder, .title = tr("Choose Where Another Copy Goes"), .name = u"chooseAlso"_qs};
     openFileDialog(this, m_folders.empty() ? std::filesystem::path() : m_folders.back(), question,
-                   [this](const auto &folders) { add(folders.front()); });
+                   [this](const auto &folders) {
+                       // A copy may have begun while it was open.
+                       if (m_isChangeable)
+                           add(folders.front());
+                   });
 }
 
 void AlsoList::add(const std::filesystem::path &folder)

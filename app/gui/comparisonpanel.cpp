@@ -245,7 +245,11 @@ void ComparisonPanel::choose()
 {
     const FileQuestion question{.title = tr("Choose the Database to Compare With")};
     openFileDialog(this, (m_second.empty() ? m_first : m_second).parent_path(), question,
-                   [this](const auto &files) { setSecond(files.front()); });
+                   [this, first = m_first](const auto &files) {
+                       // Meanwhile a comparison or a copy may have begun, or another database come.
+                       if (first == m_first && !isRunning() && !m_held)
+                           setSecond(files.front());
+                   });
 }
 
 void ComparisonPanel::say(const QString &title, const QString &text)

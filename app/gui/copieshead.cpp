@@ -101,6 +101,7 @@ void CopiesHead::buildLayout()
 
 void CopiesHead::setChosen(const std::filesystem::path &folder)
 {
+    ++m_turn;
     m_chosen = folder;
     m_isTyped = false;
     m_field->setText(textFromPath(this->folder()));
@@ -135,7 +136,10 @@ void CopiesHead::choose()
     const FileQuestion question{.kind = FileQuestion::Kind::Folder,
                                 .title = tr("Choose the Folder of the Copies"),
                                 .name = u"chooseCopiesFolder"_qs};
-    openFileDialog(this, folder(), question, [this](const auto &folders) {
+    openFileDialog(this, folder(), question, [this, turn = m_turn](const auto &folders) {
+        // Another database may have come while it was open, or a copy begun.
+        if (turn != m_turn || m_field->isReadOnly())
+            return;
         take(folders.front());
         Q_EMIT folderChosen();
     });

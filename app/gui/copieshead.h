@@ -36,7 +36,7 @@ public:
 
     /// With `isNews`, it is read aloud.
     void setHeadline(const QString &text, bool isNews);
-    /// On while a copy is made: the folder can be read, not changed.
+    /// On while a copy is made or removed: the folder can be read, not changed.
     void setHeld(bool held);
     void setCanKeep(bool canKeep);
 
@@ -57,6 +57,7 @@ private:
     std::filesystem::path m_suggested;
     std::filesystem::path m_told; ///< by `folderChanged()`
     bool m_isTyped = false; ///< and not yet told of
+    int m_turn = 0; ///< counts `setChosen()`
     QLineEdit *m_field;
     QPushButton *m_choose;
     QPushButton *m_keep;

@@ -144,7 +144,9 @@ void CopiesPage::linkParts()
 {
     connect(m_head, &CopiesHead::folderChanged, this, [this] {
         endAdoption();
-        m_removePanel->clear();
+        // What is being removed is told of to its end.
+        if (!m_removePanel->isRemoving())
+            m_removePanel->clear();
         start();
     });
     connect(m_head, &CopiesHead::folderChosen, this, &CopiesPage::remember);
@@ -548,7 +550,7 @@ void CopiesPage::showState()
     m_remark->say(remark);
     m_remark->setTone(remark.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     m_remark->setVisible(!remark.title.isEmpty());
-    m_head->setHeld(busy || m_held);
+    m_head->setHeld(busy || m_held || m_removePanel->isBusy());
     m_head->setCanKeep(canKeep());
     m_list->setHeld(busy || m_held || m_pinJob || m_adoption || m_removePanel->isBusy());
     m_rules->setHeld(busy);

@@ -145,6 +145,17 @@ void DestinationCard::pathAssigned()
     refresh();
 }
 
+void DestinationCard::takeOutside(const std::filesystem::path &outside)
+{
+    // The file is the same: what a person has said of it holds.
+    const bool isFromDialog = m_chosenInDialog;
+    const bool isConfirmed = m_replaceConfirmed;
+    m_suggesting = m_suggested;
+    FileCard::takeOutside(outside);
+    m_chosenInDialog = isFromDialog;
+    m_replaceConfirmed = isConfirmed;
+}
+
 void DestinationCard::chosenInDialog()
 {
     m_chosenInDialog = true;

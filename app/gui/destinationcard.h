@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] FileQuestion question() const override;
     void pathAssigned() override;
+    void takeOutside(const std::filesystem::path &outside) override;
     void chosenInDialog() override;
 
 private:

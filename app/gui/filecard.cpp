@@ -192,7 +192,7 @@ void FileCard::assign(const std::filesystem::path &path)
     Q_EMIT pathChanged();
     m_portal->ask(m_path, [this](const std::filesystem::path &outside) {
         if (!m_field->isReadOnly())
-            setPath(outside);
+            takeOutside(outside);
     });
 }
 

@@ -95,6 +95,8 @@ protected:
     [[nodiscard]] virtual FileQuestion question() const = 0;
     /// Called whenever the path was set, before `pathChanged`.
     virtual void pathAssigned() { }
+    /// The document portal has told what the file at `path()` is called outside.
+    virtual void takeOutside(const std::filesystem::path &outside) { setPath(outside); }
     /// The dialog chose it, and asked before taking an existing file.
     virtual void chosenInDialog() { }
 

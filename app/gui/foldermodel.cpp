@@ -139,6 +139,11 @@ QVariant FolderModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && index.column() == Name)
         return fileIcon(shown.isFolder ? FileIcon::Folder : FileIcon::File);
+    // A name may be cut, and its icon is seen alone.
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return shown.text;
+    if (role == Qt::AccessibleTextRole && index.column() == Name)
+        return shown.isFolder ? tr("%1, folder").arg(shown.text) : shown.text;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -3,6 +3,7 @@
 
 #include "inspectpage.h"
 
+#include "absolutepath.h"
 #include "comparisonpanel.h"
 #include "databasefacts.h"
 #include "databasereader.h"
@@ -12,6 +13,7 @@
 #include "openfiledialog.h"
 #include "packedforms.h"
 #include "paths.h"
+#include "process.h"
 #include "quantitytext.h"
 #include "sinceview.h"
 #include "sourcelook.h"
@@ -28,7 +30,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -341,19 +342,17 @@ void InspectPage::save(SaveFormat format)
 
 void InspectPage::save(SaveFormat format, const Saveable &saved, const std::filesystem::path &place)
 {
-    const QString fileName = textFromPath(place);
-    const auto write = [format, content = saved.content, fileName](const std::filesystem::path &) {
-        QSaveFile file(fileName);
-        const QByteArray bytes = content(format);
-        const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        return isSaved ? QString() : file.errorString();
+    const auto write = [format, content = saved.content](const std::filesystem::path &path) {
+        return replaceFile(realPath(path), content(format));
     };
     const int number = ++m_lastSaving;
-    tell(tr("Saving %1…").arg(fileName));
-    m_savings[number] = readInBackground({}, write, [this, number, fileName](const QString &error) {
+    const QString name = displayPath(place);
+    tell(tr("Saving %1…").arg(name));
+    m_savings[number] = readInBackground(place, write, [this, number, name](const std::error_code &error) {
         const auto saving = std::move(m_savings.at(number));
         m_savings.erase(number);
-        tell(error.isEmpty() ? tr("Saved: %1").arg(fileName) : tr("Not saved: %1").arg(error));
+        tell(error ? tr("Not saved: %1").arg(QString::fromLocal8Bit(error.message().c_str()))
+                   : tr("Saved: %1").arg(name));
     });
 }
 

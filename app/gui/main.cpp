@@ -140,8 +140,8 @@ int runWindows(int argc, char **argv)
 int main(int argc, char **argv)
 {
     Litecopy::setUpProcess();
-    // Before anything opens a database: file dialogs and icon look-ups open and close the files they list, which drops
-    // ordinary locks.
+    // Before anything opens a database: what looks at it beside a copy opens and closes it, too, which drops ordinary
+    // locks.
     Litecopy::useOpenFileDescriptionLocks();
 
     const int code = runWindows(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "openfiledialog.h"
 
+#include "absolutepath.h"
 #include "filedialog.h"
 #include "fileportal.h"
 #include "paths.h"
@@ -41,7 +42,7 @@ public:
     DialogOpener(QWidget *parent, const std::filesystem::path &folder, FileQuestion question, TakeFiles take)
         : QObject(parent)
         , m_parent(parent)
-        , m_folder(folder.empty() ? lastFolder() : folder)
+        , m_folder(absolutePath(folder.empty() ? lastFolder() : folder))
         , m_question(std::move(question))
         , m_take(std::move(take))
     {

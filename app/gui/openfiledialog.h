@@ -29,8 +29,8 @@ struct FileQuestion
     QString title = {};
     QString name = {}; ///< of the dialog as an object
     std::filesystem::path suggested = {}; ///< NewFile: its name, without a folder
-    QString suffix = {}; ///< NewFile: what a name without one gets, "db"; may be empty
-    bool asksToReplace = true; ///< NewFile: where the file is there
+    QString suffix = {}; ///< NewFile: what a name without one gets in the program's own dialog, "db"; may be empty
+    bool asksToReplace = true; ///< NewFile: where the file is there; the desktop's dialog is never told
     QStringList filters = {}; ///< "Databases (*.db *.sqlite)"; all files where there are none
 };
 
@@ -40,7 +40,8 @@ using TakeFiles = std::function<void(const std::vector<std::filesystem::path> &f
 /// one (`FilePortal`), else by the program's own (`FileDialog`). It opens in that folder; where that is empty, in the
 /// one that was last chosen in a dialog. The folder is looked at by a job: where that is no folder, or gives no answer
 /// for a moment, the dialog opens in the user's home. `take` gets one path at least, and is not called where the person
-/// cancels, nor once `parent` is gone. While a dialog of that parent is on its way, does nothing. Thread: the window's.
+/// cancels, nor once `parent` is gone. While a dialog of that parent is on its way, does nothing. The desktop's dialog
+/// does not hold the window: `take` has to see whether its answer is still wanted. Thread: the window's.
 void openFileDialog(QWidget *parent, const std::filesystem::path &folder, const FileQuestion &question,
                     const TakeFiles &take);
 

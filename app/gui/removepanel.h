@@ -31,6 +31,7 @@ public:
     void ask(const std::filesystem::path &folder, const std::vector<ListedCopy> &copies);
     /// It looks, or removes.
     [[nodiscard]] bool isBusy() const noexcept { return m_look || m_job; }
+    [[nodiscard]] bool isRemoving() const noexcept { return m_job != nullptr; }
     /// What Escape means: cancels, goes back from the question, puts a result away. False where it means nothing here.
     bool escape();
     /// Puts away what is shown. Those that are not removed by then stay.

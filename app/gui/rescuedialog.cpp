@@ -268,10 +268,14 @@ void RescueDialog::chooseName()
                                 .suggested = m_name.filename(),
                                 // A rescue replaces nothing, and says so.
                                 .asksToReplace = false};
-    openFileDialog(this, (m_name.empty() ? m_damaged : m_name).parent_path(), question, [this](const auto &files) {
-        m_suggestion.reset();
-        setName(files.front());
-    });
+    openFileDialog(this, (m_name.empty() ? m_damaged : m_name).parent_path(), question,
+                   [this, damaged = m_damaged](const auto &files) {
+                       // Meanwhile a rescue may have begun, or another database been offered.
+                       if (m_offer->isHidden() || damaged != m_damaged)
+                           return;
+                       m_suggestion.reset();
+                       setName(files.front());
+                   });
 }
 
 void RescueDialog::start()

@@ -16,4 +16,13 @@ namespace Litecopy {
     return error ? path : absolute;
 }
 
+/// The absolute path without symbolic links, as far as it is there; as it is where it can't be told. Asks the file
+/// system.
+[[nodiscard]] inline std::filesystem::path realPath(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const std::filesystem::path resolved = std::filesystem::weakly_canonical(absolutePath(path), ignored);
+    return resolved.empty() ? path : resolved;
+}
+
 } // namespace Litecopy

@@ -7,8 +7,6 @@
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 
-#include <litecopy/fileidentity.h>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -151,7 +149,8 @@ std::error_code writeTo(Stream stream, QByteArrayView bytes) noexcept
 
 std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes)
 {
-    const bool existed = identify(path).exists;
+    struct stat before = {};
+    const bool existed = ::stat(path.c_str(), &before) == 0;
     const OpenFile folder(::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (folder.get() < 0)
         return lastError();
@@ -160,6 +159,9 @@ std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView by
         ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (file.get() < 0)
         return lastError();
+    // Some file systems have one mode for all files. What may be read by few stays so, before anything is in it.
+    if (existed && S_ISREG(before.st_mode))
+        static_cast<void>(::fchmod(file.get(), before.st_mode & ACCESSPERMS));
     std::error_code error = writeAll(file.get(), bytes);
     if (!error)
         error = sync(file.get());

@@ -53,8 +53,8 @@ enum class Stream
 [[nodiscard]] std::error_code writeTo(Stream stream, QByteArrayView bytes) noexcept;
 
 /// Makes a file under a name that nothing has, brings it to the medium and gives it the name it is to have: an existing
-/// file is the whole old or the whole new one at any moment; one that appears meanwhile stays. QSaveFile does the same,
-/// but for names in UTF-8 only. After an error nothing is left.
+/// file is the whole old or the whole new one at any moment, and keeps its mode; one that appears meanwhile stays.
+/// QSaveFile does the same, but for names in UTF-8 only. After an error nothing is left.
 [[nodiscard]] std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes);
 
 /// Has `process` run these words, the first of which is looked for as a shell does: as bytes, where QProcess would make

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aPlaceIsOneClick();
     void escapeTakesNothing();
     void drivesForPeopleAreFoundAmongAllMounts();
+    void aNameIsReadAloudAndShownWhole();
 
 private:
     void open(FileQuestion question);
@@ -551,6 +552,14 @@ void FileDialogTest::drivesForPeopleAreFoundAmongAllMounts()
                               "94 27 0:52 / /run/user/1000 rw - tmpfs tmpfs rw\n";
     QCOMPARE(drivesIn(mounts), (std::vector<fs::path>{"/media/me/USB STICK", "/mnt", "/run/media/me/disk"}));
     QVERIFY(drivesIn("torn 1").empty());
+}
+
+void FileDialogTest::aNameIsReadAloudAndShownWhole()
+{
+    open({});
+    QCOMPARE(row(u"sub"_qs).data(Qt::AccessibleTextRole).toString(), u"sub, folder"_qs);
+    QCOMPARE(row(u"one.db"_qs).data(Qt::AccessibleTextRole).toString(), u"one.db"_qs);
+    QCOMPARE(row(u"one.db"_qs).data(Qt::ToolTipRole).toString(), u"one.db"_qs);
 }
 
 LITECOPY_GUI_MAIN(FileDialogTest)

@@ -4,18 +4,33 @@
 // The desktop's own file dialog, which a stand-in answers for. Needs a session bus of its own: run under
 // dbus-run-session.
 
+#include "alsolist.h"
+#include "comparisonpanel.h"
+#include "copiesplace.h"
 #include "filedialog.h"
+#include "rescuedialog.h"
 #include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+#include "support/writerprocess.h"
 #include "watchedapplication.h"
 #include "windowfixture.h"
+
+#include <litecopy/keepcopy.h>
 
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVirtualObject>
+#include <QScopeGuard>
+#include <QTabBar>
+#include <QTreeWidget>
 
 #include <optional>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -108,6 +123,12 @@ private Q_SLOTS:
     void askingAgainClosesTheFirst();
     void aDesktopWithoutOneGetsTheProgramsOwn();
     void aDesktopThatGivesNoAnswerGetsTheProgramsOwn();
+    void theFolderOfARelativePathIsAskedAsAnAbsoluteOne();
+    void aFolderIsNotTakenForAnotherDatabase();
+    void aFolderIsNotTakenWhileCopiesAreRemoved();
+    void aFurtherCopyIsNotAddedToOneThatRuns();
+    void aRunningComparisonGoesOn();
+    void aNameIsNotTakenForTheRescueOfAnotherDatabase();
 
 private:
     void choose(const char *card) { m_fixture->click(m_fixture->in<QPushButton>(card, "choose")); }
@@ -115,6 +136,33 @@ private:
     [[nodiscard]] static QString urlOf(const std::filesystem::path &path)
     {
         return QString::fromLatin1(urlFromPath(path).toEncoded());
+    }
+
+    void goTo(int tab) const
+    {
+        auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(tab).center());
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget &part(const char *name) const
+    {
+        return *m_fixture->window->findChild<Widget *>(QLatin1String(name));
+    }
+    /// Presses the button, and returns once the desktop's dialog is open.
+    void ask(QPushButton &button) const
+    {
+        const std::size_t before = m_portal->calls.size();
+        QTRY_VERIFY(button.isVisible() && button.isEnabled());
+        m_fixture->click(button);
+        QTRY_COMPARE(m_portal->calls.size(), before + 1);
+    }
+    /// Returns once the answer was taken or dropped.
+    void answer(const QWidget &window, const std::filesystem::path &chosen)
+    {
+        const auto isAsked = [&window] { return window.findChild<QObject *>(u"dialogOpener"_qs) != nullptr; };
+        QVERIFY(isAsked());
+        m_portal->answer(0, {urlOf(chosen)});
+        QTRY_VERIFY(!isAsked());
     }
 
     std::optional<FakePortal> m_portal;
@@ -255,6 +303,130 @@ void FilePortalTest::aDesktopThatGivesNoAnswerGetsTheProgramsOwn()
     QTRY_VERIFY(own());
     // Were it to come later, there would be two.
     QTRY_COMPARE(m_portal->closed, QStringList{m_portal->calls.front().request});
+}
+
+void FilePortalTest::theFolderOfARelativePathIsAskedAsAnAbsoluteOne()
+{
+    const auto folder = std::filesystem::canonical(m_fixture->folder.path()) / "sub";
+    std::filesystem::create_directory(folder);
+    buildDatabase(folder / "shop.db");
+    const auto back =
+        qScopeGuard([before = std::filesystem::current_path()] { std::filesystem::current_path(before); });
+    std::filesystem::current_path(folder.parent_path());
+    m_fixture->window->open("sub/shop.db", {});
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    ask(m_fixture->in<QPushButton>("sourceCard", "choose"));
+    QCOMPARE(m_portal->calls.front().options.value(u"current_folder"_qs).toByteArray(),
+             QByteArray::fromStdString(folder.native()) + '\0');
+    answer(*m_fixture->window, m_database);
+}
+
+void FilePortalTest::aFolderIsNotTakenForAnotherDatabase()
+{
+    const auto other = m_fixture->folder / "other.db";
+    const auto folder = m_fixture->folder / "copies";
+    buildDatabase(other);
+    std::filesystem::create_directory(folder);
+    m_fixture->window->open(m_database, {});
+    goTo(4);
+    ask(part<QPushButton>("chooseCopies"));
+    m_fixture->window->open(other, {});
+    answer(*m_fixture->window, folder);
+    QVERIFY(recallCopies(other).folder.empty());
+    QVERIFY(recallCopies(m_database).folder.empty());
+    QVERIFY(part<QLineEdit>("copiesFolder").text().toStdString() != folder.native());
+    // One that is still wanted is taken.
+    ask(part<QPushButton>("chooseCopies"));
+    answer(*m_fixture->window, folder);
+    QCOMPARE(recallCopies(other).folder, folder);
+}
+
+void FilePortalTest::aFolderIsNotTakenWhileCopiesAreRemoved()
+{
+    const auto folder = m_fixture->folder / "copies";
+    std::filesystem::create_directory(folder);
+    for (int i = 0; i < 2; ++i) {
+        SqlHandle(m_database).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+        KeepRequest request;
+        request.copy.source = m_database;
+        request.folder = folder;
+        CopyControl control;
+        QVERIFY(keepCopy(request, control).outcome == KeepOutcome::Kept);
+    }
+    rememberCopies(m_database, {.folder = folder});
+    m_fixture->window->open(m_database, {});
+    goTo(4);
+    auto &table = part<QTreeWidget>("copiesTable");
+    QTRY_COMPARE(table.topLevelItemCount(), 2);
+    QTRY_VERIFY(table.isVisible());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.topLevelItem(1)).center());
+    QTRY_VERIFY(part<QPushButton>("removeCopies").isEnabled());
+    m_fixture->click(part<QPushButton>("removeCopies"));
+    QTRY_VERIFY(part<QPushButton>("removeNow").isVisible());
+    ask(part<QPushButton>("chooseCopies"));
+    {
+        // As another copy into the folder holds it.
+        const int held = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const auto letGo = qScopeGuard([held] { ::close(held); });
+        QCOMPARE(::flock(held, LOCK_EX), 0);
+        m_fixture->click(part<QPushButton>("removeNow"));
+        QTRY_VERIFY(part<QPushButton>("cancelRemove").isVisible());
+        QVERIFY(part<QLineEdit>("copiesFolder").isReadOnly());
+        answer(*m_fixture->window, m_fixture->folder.path());
+        QVERIFY(part<QPushButton>("cancelRemove").isVisible());
+        QCOMPARE(recallCopies(m_database).folder, folder);
+    }
+    QTRY_COMPARE(m_fixture->title("removePanel"), u"1 copy removed"_qs);
+}
+
+void FilePortalTest::aFurtherCopyIsNotAddedToOneThatRuns()
+{
+    m_fixture->window->open(m_database, {});
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->choose("method", u"Online, page by page"_qs);
+    ask(part<QPushButton>("alsoTo"));
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_COMPARE(m_fixture->copyButton().text(), u"&Cancel"_qs);
+    answer(*m_fixture->window, m_fixture->folder.path());
+    QVERIFY(part<AlsoList>("alsoList").folders().empty());
+    QVERIFY(!m_fixture->window->findChild<QWidget *>(u"alsoRow"_qs));
+}
+
+void FilePortalTest::aRunningComparisonGoesOn()
+{
+    const auto first = m_fixture->folder / "first.db";
+    const auto second = m_fixture->folder / "second.db";
+    for (const auto &made : {first, second})
+        buildDatabase(made);
+    m_fixture->window->open(first, {});
+    goTo(3);
+    auto &field = part<QLineEdit>("otherField");
+    QTRY_VERIFY(field.isVisible());
+    ask(part<QPushButton>("chooseOther"));
+    WriterProcess holder;
+    QVERIFY(holder.hold(first, u"exclusive"_qs));
+    m_fixture->type(field, second);
+    m_fixture->click(part<QPushButton>("compare"));
+    QVERIFY(part<ComparisonPanel>("comparisonPanel").isRunning());
+    answer(*m_fixture->window, m_database);
+    QVERIFY(part<ComparisonPanel>("comparisonPanel").isRunning());
+    QCOMPARE(field.text().toStdString(), second.native());
+}
+
+void FilePortalTest::aNameIsNotTakenForTheRescueOfAnotherDatabase()
+{
+    RescueDialog dialog;
+    auto &field = *dialog.findChild<QLineEdit *>(u"rescueField"_qs);
+    dialog.offer(m_fixture->folder / "first.db");
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(field.text().endsWith(u"first-rescued.db"));
+    ask(*dialog.findChild<QPushButton *>(u"chooseRescue"_qs));
+    dialog.offer(m_fixture->folder / "second.db");
+    QTRY_VERIFY(field.text().endsWith(u"second-rescued.db"));
+    answer(dialog, m_fixture->folder / "chosen.db");
+    QVERIFY2(field.text().endsWith(u"second-rescued.db"), qPrintable(field.text()));
 }
 
 LITECOPY_GUI_MAIN(FilePortalTest)

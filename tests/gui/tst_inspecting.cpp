@@ -71,6 +71,8 @@ private Q_SLOTS:
     void theLastCopyIsOfferedForComparing();
     void aCompressedLastCopyIsOffered();
     void besideACopyAComparisonCanBeCancelledAndNoneIsBegun();
+    void aTableIsSavedWhereTheFoldersNameIsNoText();
+    void whatIsSavedOverAFileKeepsItsModeAndTheLinkToIt();
     void differencesAreSortedFilteredCopiedAndSaved();
     void whereNothingDiffersThatIsSaid();
     void theSecondDatabaseIsDroppedOnTheTab();
@@ -182,8 +184,7 @@ QByteArray InspectingTest::saved(const char *name)
     const auto &notice = *m_fixture->window->findChild<QLabel *>(u"inspectNotice"_qs);
     if (!QTest::qWaitFor([&] { return notice.text().startsWith(u"Saved: "); }))
         return notice.text().toUtf8();
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not saved");
+    return std::filesystem::exists(path) ? readFile(path) : QByteArray("not saved");
 }
 
 void InspectingTest::withoutADatabaseThePageSaysWhatToDo()
@@ -679,6 +680,33 @@ void InspectingTest::besideACopyAComparisonCanBeCancelledAndNoneIsBegun()
     m_fixture->click(m_fixture->in<QPushButton>("runningBar", "cancelRunning"));
     QTRY_VERIFY(field.isEnabled());
     QVERIFY(button.isEnabled());
+}
+
+void InspectingTest::aTableIsSavedWhereTheFoldersNameIsNoText()
+{
+    const auto folder = m_fixture->folder / "caf\xe9";
+    std::filesystem::create_directory(folder);
+    open(m_database, 1);
+    QTRY_VERIFY(page().inspection());
+    m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs)->menu()->actions()[0]->trigger();
+    QCOMPARE(saved("caf\xe9/table-\xe9.csv"), page().inspection()->usageToCsv());
+    QCOMPARE(namesIn(folder).size(), 1);
+}
+
+void InspectingTest::whatIsSavedOverAFileKeepsItsModeAndTheLinkToIt()
+{
+    const auto file = m_fixture->folder / "private.csv";
+    const auto link = m_fixture->folder / "link.csv";
+    writeFile(file, "old");
+    std::filesystem::permissions(file, std::filesystem::perms(0600));
+    std::filesystem::create_symlink("private.csv", link);
+    open(m_database, 1);
+    QTRY_VERIFY(page().inspection());
+    m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs)->menu()->actions()[0]->trigger();
+    QCOMPARE(saved("link.csv"), page().inspection()->usageToCsv());
+    QVERIFY(std::filesystem::is_symlink(link));
+    QCOMPARE(readFile(file), page().inspection()->usageToCsv());
+    QVERIFY(std::filesystem::status(file).permissions() == std::filesystem::perms(0600));
 }
 
 void InspectingTest::differencesAreSortedFilteredCopiedAndSaved()

@@ -3,6 +3,7 @@
 
 // Needs a session bus of its own: run under dbus-run-session.
 
+#include "filedialog.h"
 #include "portaldocuments.h"
 #include "support/databasebuilder.h"
 #include "support/portalmount.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void fromBecomesThePathThatThePortalTells_data();
     void fromBecomesThePathThatThePortalTells();
     void toBecomesThePathOutside();
+    void whatTheDialogHasAskedIsNotAskedAgainOfThePathOutside();
     void whereThePortalKnowsNothingThePathStays();
     void whatIsTypedMeanwhileStays();
 
@@ -194,6 +196,37 @@ void SandboxedPathsTest::toBecomesThePathOutside()
     QCOMPARE(differenceOfCopy(host, fixture.folder / "copies/copy.db"), QString());
 }
 
+void SandboxedPathsTest::whatTheDialogHasAskedIsNotAskedAgainOfThePathOutside()
+{
+    const WindowFixture fixture;
+    const fs::path host = fixture.folder / "shop.db";
+    buildDatabase(host, {.size = 500'000});
+    const fs::path copy = fixture.folder / "copies/copy.db";
+    fs::create_directory(copy.parent_path());
+    writeFile(copy, "yesterday's");
+    m_documents.paths[u"c0"_qs] = copy.parent_path();
+    PortalMount portal;
+    const fs::path shown = portal.show(copy.parent_path(), {}, "c0");
+    fixture.type(fixture.from(), host);
+    QTRY_VERIFY(fixture.fromFacts().contains(u"pages"));
+    fixture.click(fixture.in<QPushButton>("destinationCard", "choose"));
+    QTRY_VERIFY(fixture.window->findChild<FileDialog *>());
+    FileDialog &dialog = *fixture.window->findChild<FileDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto &name = *dialog.findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    fixture.type(name, shown / "copy.db");
+    QTest::keyClick(&name, Qt::Key_Return);
+    auto &replace = *dialog.findChild<QPushButton *>(u"replaceFile"_qs);
+    QTRY_VERIFY(replace.isVisible());
+    fixture.click(replace);
+    QTRY_COMPARE(fixture.to().text(), QString::fromStdString(copy.native()));
+    QTRY_VERIFY(fixture.toFacts().contains(u"There is a file of that name"));
+    QTRY_VERIFY(fixture.copyButton().isEnabled());
+    fixture.click(fixture.copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(differenceOfCopy(host, copy), QString());
+}
+
 void SandboxedPathsTest::whereThePortalKnowsNothingThePathStays()
 {
     const WindowFixture fixture;
@@ -207,8 +240,14 @@ void SandboxedPathsTest::whereThePortalKnowsNothingThePathStays()
     fixture.type(fixture.from(), shown);
     QTRY_VERIFY(fixture.fromFacts().contains(u"is shown through a sandbox"));
     QTRY_VERIFY(m_documents.calls.contains(u"GetHostPaths 1f2e"_qs));
-    // What is asked next is answered after it.
-    QTRY_VERIFY(fixture.fromFacts().contains(u"is shown through a sandbox"));
+    // What is asked next is answered after it, and told once the file outside was looked at, too.
+    buildDatabase(fixture.folder / "next.db");
+    m_documents.paths[u"2a3b"_qs] = fixture.folder / "next.db";
+    PortalDocuments next;
+    fs::path told;
+    next.ask(portal.show(fixture.folder / "next.db", {}, "2a3b"), [&told](const fs::path &path) { told = path; });
+    QTRY_COMPARE(told, fixture.folder / "next.db");
+    QVERIFY(fixture.fromFacts().contains(u"is shown through a sandbox"));
     QCOMPARE(fixture.from().text(), QString::fromStdString(shown.native()));
     QVERIFY(!fixture.copyButton().isEnabled());
 }
