@@ -30,7 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <array>
 #include <utility>
 
 namespace Litecopy {
@@ -41,7 +41,14 @@ using namespace std::chrono_literals;
 
 constexpr auto untilSaid = 300ms;
 constexpr std::size_t mostRecent = 5;
-constexpr int folderRole = Qt::UserRole; ///< of a place: the index of its folder
+constexpr int folderRole = Qt::UserRole; ///< of a place: the URL of its folder
+constexpr int rankRole = Qt::UserRole + 1; ///< of a place: those of lower ranks come first
+constexpr int homeRank = 0;
+constexpr int userRank = 1; ///< of the first of the user's folders
+constexpr int driveRank = 10; ///< and of the root
+constexpr int recentRank = 11;
+constexpr std::array userFolders{QStandardPaths::DesktopLocation, QStandardPaths::DocumentsLocation,
+                                 QStandardPaths::DownloadLocation};
 constexpr int placesShare = 1;
 constexpr int filesShare = 3;
 
@@ -146,31 +153,55 @@ void FileDialog::buildPlaces()
 
 void FileDialog::showPlaces()
 {
-    m_placesJob = readInBackground(
-        {}, [](const std::filesystem::path &) { return usualPlaces(); },
+    m_placesJobs.push_back(readInBackground(
+        {}, [](const std::filesystem::path &) { return surePlaces(); },
         [this](const std::vector<Place> &places) {
-            const auto finished = std::move(m_placesJob);
-            std::set<std::filesystem::path> shown;
-            const auto add = [&](const QString &name, const std::filesystem::path &folder, const QIcon &icon) {
-                if (!shown.insert(folder).second)
-                    return false;
-                auto *const item = new QListWidgetItem(icon, name, m_places);
-                item->setData(folderRole, urlFromPath(folder));
-                item->setToolTip(displayPath(folder));
-                return true;
-            };
             for (const Place &place : places)
-                add(place.name, place.folder, fileIcon(FileIcon::Folder));
-            std::size_t recent = 0;
-            for (const auto &paths : {RecentPaths::destinations().paths(), RecentPaths::sources().paths()}) {
-                for (const std::filesystem::path &path : paths) {
-                    const auto folder = path.parent_path();
-                    if (recent < mostRecent && path.is_absolute() && folder.has_filename()
-                        && add(displayPath(folder.filename()), folder, glyphIcon(Glyph::Recent)))
-                        ++recent;
-                }
-            }
-        });
+                addPlace(&place == &places.front() ? homeRank : driveRank, place);
+            addRecentPlaces();
+        }));
+    // Each by itself: one may be on a drive that gives no answer.
+    for (std::size_t i = 0; i < userFolders.size(); ++i) {
+        m_placesJobs.push_back(readInBackground(
+            {}, [location = userFolders[i]](const std::filesystem::path &) { return userPlace(location); },
+            [this, rank = userRank + int(i)](const std::optional<Place> &place) {
+                if (place)
+                    addPlace(rank, *place);
+            }));
+    }
+}
+
+void FileDialog::addPlace(int rank, const Place &place)
+{
+    const auto rankAt = [this](int row) { return m_places->item(row)->data(rankRole).toInt(); };
+    for (int row = m_places->count() - 1; row >= 0; --row) {
+        if (pathFromUrl(m_places->item(row)->data(folderRole).toUrl()) != place.folder)
+            continue;
+        if (rankAt(row) <= rank)
+            return;
+        delete m_places->takeItem(row);
+    }
+    auto *const item =
+        new QListWidgetItem(rank == recentRank ? glyphIcon(Glyph::Recent) : fileIcon(FileIcon::Folder), place.name);
+    item->setData(folderRole, urlFromPath(place.folder));
+    item->setData(rankRole, rank);
+    item->setToolTip(displayPath(place.folder));
+    int row = m_places->count();
+    while (row > 0 && rankAt(row - 1) > rank)
+        --row;
+    m_places->insertItem(row, item);
+}
+
+void FileDialog::addRecentPlaces()
+{
+    const int before = m_places->count();
+    for (const auto &paths : {RecentPaths::destinations().paths(), RecentPaths::sources().paths()}) {
+        for (const std::filesystem::path &path : paths) {
+            const auto folder = path.parent_path();
+            if (m_places->count() < before + int(mostRecent) && path.is_absolute() && folder.has_filename())
+                addPlace(recentRank, {displayPath(folder.filename()), folder});
+        }
+    }
 }
 
 void FileDialog::buildFiles()

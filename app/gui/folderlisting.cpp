@@ -10,7 +10,6 @@
 #include <QCollator>
 #include <QFile>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -136,18 +135,11 @@ std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo)
     return drives;
 }
 
-std::vector<Place> usualPlaces()
+std::vector<Place> surePlaces()
 {
     std::vector<Place> places;
-    const auto home = pathFromFileName(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
-    for (const auto location : {QStandardPaths::HomeLocation, QStandardPaths::DesktopLocation,
-                                QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation}) {
-        const auto folder = pathFromFileName(QStandardPaths::writableLocation(location));
-        // A folder that is set to the home is not there for its own sake.
-        const bool isOwn = location == QStandardPaths::HomeLocation || folder != home;
-        if (isOwn && probePath(folder) == PathKind::Folder)
-            places.push_back({QStandardPaths::displayName(location), folder});
-    }
+    places.push_back({QStandardPaths::displayName(QStandardPaths::HomeLocation),
+                      pathFromFileName(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))});
     QFile mounts(QStringLiteral("/proc/self/mountinfo"));
     if (mounts.open(QIODevice::ReadOnly)) {
         for (const std::filesystem::path &drive : drivesIn(mounts.readAll()))
@@ -155,6 +147,16 @@ std::vector<Place> usualPlaces()
     }
     places.push_back({QStringLiteral("/"), "/"});
     return places;
+}
+
+std::optional<Place> userPlace(QStandardPaths::StandardLocation location)
+{
+    const QString folder = QStandardPaths::writableLocation(location);
+    // A folder that is set to the home is not there for its own sake.
+    if (folder == QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
+        || probePath(pathFromFileName(folder)) != PathKind::Folder)
+        return std::nullopt;
+    return Place{QStandardPaths::displayName(location), pathFromFileName(folder)};
 }
 
 } // namespace Litecopy

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QDateTime>
+#include <QStandardPaths>
 #include <QString>
 
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Litecopy {
@@ -56,8 +58,11 @@ struct Place
     std::filesystem::path folder;
 };
 
-/// The user's folders, the drives that are mounted for people, and the root. Asks the user's home alone: no drive.
-[[nodiscard]] std::vector<Place> usualPlaces();
+/// The user's home, the drives that are mounted for people, and the root. Asks none of them.
+[[nodiscard]] std::vector<Place> surePlaces();
+/// A folder of the user's, as for documents; none where it isn't there, or is the home itself. Asks the folder, which
+/// may be on another drive.
+[[nodiscard]] std::optional<Place> userPlace(QStandardPaths::StandardLocation location);
 /// The mount points for people in the text of /proc/self/mountinfo. Pure.
 [[nodiscard]] std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo);
 

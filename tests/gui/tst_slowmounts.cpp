@@ -15,7 +15,10 @@
 #include "watchedapplication.h"
 
 #include <QAction>
+#include <QFile>
+#include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
@@ -106,6 +109,7 @@ private Q_SLOTS:
     void choosingBeginsAtHomeWhereTheFolderGivesNoAnswer();
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer_data() { answers(); }
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer();
+    void aPlaceThatGivesNoAnswerHidesNoOther();
     void aDropFromThereIsLookedAtBesideTheWindow();
     void theSpaceOfADatabaseThereIsLeftAtOnce();
     void aTableIsSavedBesideTheWindow();
@@ -603,6 +607,50 @@ void SlowMountsTest::theFileDialogIsUsedBesideAFolderThatGivesNoAnswer()
     dialog->goTo(m_folder);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
+    verify();
+}
+
+void SlowMountsTest::aPlaceThatGivesNoAnswerHidesNoOther()
+{
+    const auto desktop = m_fixture->folder / "desk";
+    const auto documents = m_fixture->folder / "mount/Documents";
+    const auto settings = m_fixture->folder / "config";
+    for (const auto &made : {desktop, documents, settings})
+        std::filesystem::create_directory(made);
+    QFile dirs(settings / "user-dirs.dirs");
+    QVERIFY(dirs.open(QIODevice::WriteOnly));
+    dirs.write(QByteArray::fromStdString("XDG_DESKTOP_DIR=\"" + desktop.native() + "\"\nXDG_DOCUMENTS_DIR=\""
+                                         + documents.native() + "\"\n"));
+    dirs.close();
+    const bool wasSet = qEnvironmentVariableIsSet("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard([wasSet, before = qgetenv("XDG_CONFIG_HOME")] {
+        if (wasSet)
+            qputenv("XDG_CONFIG_HOME", before);
+        else
+            qunsetenv("XDG_CONFIG_HOME");
+    });
+    qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(settings.native()));
+    mount.set(1h);
+    mount.asked = 0;
+    mount.askedByWindow = 0;
+    loop().begin();
+    FileDialog dialog({}, m_fixture->folder.path(), nullptr);
+    dialog.show();
+    const auto &places = *dialog.findChild<QListWidget *>(u"places"_qs);
+    const auto at = [&places](const std::filesystem::path &folder) {
+        for (int row = 0; row < places.count(); ++row) {
+            if (places.item(row)->toolTip() == displayPath(folder))
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE(at(pathFromFileName(QDir::homePath())), 0);
+    QTRY_COMPARE(at(desktop), 1);
+    QTRY_VERIFY(at("/") >= 0);
+    QTRY_VERIFY(mount.asked > 0);
+    QCOMPARE(at(documents), -1);
+    mount.set(0ms);
+    QTRY_COMPARE(at(documents), 2);
     verify();
 }
 
