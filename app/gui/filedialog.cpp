@@ -7,6 +7,7 @@
 #include "copystatus.h"
 #include "filecard.h"
 #include "fileicon.h"
+#include "folderdetails.h"
 #include "foldermodel.h"
 #include "panel.h"
 #include "pathcompletion.h"
@@ -354,7 +355,7 @@ void FileDialog::goUp()
     m_toSelect = from.filename();
 }
 
-void FileDialog::showListing(FolderListing listing)
+void FileDialog::showListing(const FolderListing &listing)
 {
     m_slow.stop();
     m_isListed = true;
@@ -364,26 +365,17 @@ void FileDialog::showListing(FolderListing listing)
         say(tr("There are more files here than are shown: type the name of one of the others."));
     else
         say({});
-    m_model->setEntries(std::move(listing.entries));
+    m_model->setEntries(listing.entries);
     const int row = m_model->rowOf(std::exchange(m_toSelect, {}));
     if (row >= 0) {
         // To be seen, not to be taken.
         m_files->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
         m_files->scrollTo(m_model->index(row, 0));
     }
-    showDetails();
+    m_details =
+        std::make_unique<FolderDetails>(m_folder, listing.entries, m_isUnwanted,
+                                        [this](const std::vector<FileLook> &looks) { m_model->addLooks(looks); });
     showButtons();
-}
-
-void FileDialog::showDetails()
-{
-    const auto read = [entries = m_model->entries(), isUnwanted = m_isUnwanted](const std::filesystem::path &folder) {
-        return detailsOf(folder, entries, isUnwanted);
-    };
-    m_details = readInBackground(m_folder, read, [this](const std::vector<FileDetails> &details) {
-        const auto finished = std::move(m_details);
-        m_model->setDetails(details);
-    });
 }
 
 void FileDialog::showSelected()
@@ -394,8 +386,8 @@ void FileDialog::showSelected()
     std::ranges::sort(rows, {}, &QModelIndex::row);
     for (const QModelIndex &row : rows) {
         const FolderEntry &entry = m_model->entryAt(row.row());
-        // A folder is where to go, not what to take, unless one is asked for.
-        if (entry.isFolder == (m_question.kind == FileQuestion::Kind::Folder))
+        // A folder is where to go, not what to take, unless one is asked for. A link may be either, until it was seen.
+        if (entry.isUnseenLink || entry.isFolder == (m_question.kind == FileQuestion::Kind::Folder))
             names.push_back(entry.name);
     }
     if (names.empty())
@@ -408,7 +400,8 @@ void FileDialog::showSelected()
 void FileDialog::activate(int row)
 {
     const FolderEntry &entry = m_model->entryAt(row);
-    if (entry.isFolder)
+    const bool mayBeFolder = entry.isUnseenLink && m_question.kind == FileQuestion::Kind::Folder;
+    if (entry.isFolder || mayBeFolder)
         goTo(m_folder / entry.name);
     else
         take();

@@ -26,6 +26,7 @@ class QTreeView;
 namespace Litecopy {
 
 class ElidedLabel;
+class FolderDetails;
 class FolderModel;
 class Job;
 class Panel;
@@ -68,8 +69,7 @@ private:
     /// Behind those of lower ranks; nowhere where there is one of that folder, of a lower rank.
     void addPlace(int rank, const Place &place);
     void addRecentPlaces();
-    void showListing(FolderListing listing);
-    void showDetails();
+    void showListing(const FolderListing &listing);
     void showSelected();
     void goUp();
     void activate(int row);
@@ -100,7 +100,7 @@ private:
     QComboBox *m_filter;
     QDialogButtonBox *m_buttons;
     std::unique_ptr<Job> m_listing;
-    std::unique_ptr<Job> m_details;
+    std::unique_ptr<FolderDetails> m_details;
     std::unique_ptr<Job> m_look; ///< at what is to be taken
     std::vector<std::unique_ptr<Job>> m_placesJobs;
     std::unique_ptr<Job> m_making; ///< a folder

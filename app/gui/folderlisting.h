@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -23,8 +24,13 @@ struct FolderEntry
 {
     std::filesystem::path name;
     QString text; ///< for people
-    bool isFolder = false; ///< or a link to one
+    bool isFolder = false; ///< or a link to one, once it was looked at
+    bool isUnseenLink = false; ///< what it leads to is not known, as that may be on a drive that gives no answer
 };
+
+/// Threads share them.
+using FolderEntries = std::shared_ptr<const std::vector<FolderEntry>>;
+[[nodiscard]] FolderEntries shareEntries(std::vector<FolderEntry> entries);
 
 /// What can only be told by asking for each file.
 struct FileDetails
@@ -35,7 +41,7 @@ struct FileDetails
 
 struct FolderListing
 {
-    std::vector<FolderEntry> entries; ///< folders first, then by name
+    FolderEntries entries; ///< by name; null for none
     QString problem; ///< why it can't be listed; empty where it was
     bool isCut = false; ///< there are more
 };
@@ -43,13 +49,19 @@ struct FolderListing
 /// The entries that are listed at most.
 inline constexpr std::size_t mostListed = 100'000;
 
-/// The names in a folder. Asks only for the folder, and for what links lead to.
+/// The names in a folder. Asks only for the folder, and not for what links lead to.
 [[nodiscard]] FolderListing listFolder(const std::filesystem::path &folder);
 
-/// Of each entry, in their order. Asks for each file; ends early, with what it has, once `isUnwanted` is set.
-[[nodiscard]] std::vector<FileDetails> detailsOf(const std::filesystem::path &folder,
-                                                 const std::vector<FolderEntry> &entries,
-                                                 const std::shared_ptr<std::atomic_bool> &isUnwanted);
+/// What was seen of one entry.
+struct FileLook
+{
+    std::size_t entry = 0; ///< its place among the entries
+    FileDetails details;
+    bool isFolder = false; ///< or a link to one
+};
+
+/// Asks for that entry of the folder, and for what it leads to.
+[[nodiscard]] FileLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry);
 
 /// A folder that people go to by name.
 struct Place

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void severalAreTakenWithControl();
     void severalAreTyped();
     void aNameThatIsNoTextIsTaken();
+    void aLinkIsWhatItLeadsTo();
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
     void whatIsThereIsReplacedOnlyWhereThatIsSaid();
@@ -250,6 +251,30 @@ void FileDialogTest::aNameThatIsNoTextIsTaken()
     accept();
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{odd});
+}
+
+void FileDialogTest::aLinkIsWhatItLeadsTo()
+{
+    fs::create_directory_symlink(*m_folder / "sub", *m_folder / "a link");
+    fs::create_symlink(*m_folder / "one.db", *m_folder / "b link.db");
+    fs::create_symlink(*m_folder / "notes.txt", *m_folder / "c link");
+    fs::create_symlink(*m_folder / "nothing", *m_folder / "d link.db");
+    open({.filters = {u"Databases (*.db *.sqlite)"_qs}});
+    // Among the folders, by name; what the filter leaves out is left out behind a link, too.
+    QTRY_COMPARE(names(),
+                 (QStringList{u"a link"_qs, u"sub"_qs, u"b link.db"_qs, u"copy 9.db"_qs, u"copy 10.db"_qs,
+                              u"d link.db"_qs, u"one.db"_qs, u"Two.db"_qs}));
+    const auto sizeOf = [this](const QString &name) {
+        return row(name).siblingAtColumn(FolderModel::Size).data().toString();
+    };
+    QTRY_VERIFY(!sizeOf(u"one.db"_qs).isEmpty());
+    QCOMPARE(sizeOf(u"b link.db"_qs), sizeOf(u"one.db"_qs));
+    QVERIFY(sizeOf(u"a link"_qs).isEmpty() && sizeOf(u"d link.db"_qs).isEmpty());
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QTRY_COMPARE(names(), QStringList{u"inner.db"_qs});
+    QCOMPARE(m_dialog->folder(), *m_folder / "a link");
 }
 
 void FileDialogTest::aNewFileGetsItsEnding()

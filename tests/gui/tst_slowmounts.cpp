@@ -8,6 +8,7 @@
 #include "copyhistory.h"
 #include "filecard.h"
 #include "filedialog.h"
+#include "foldermodel.h"
 #include "frozendialog.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void choosingBeginsAtHomeWhereTheFolderGivesNoAnswer();
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer_data() { answers(); }
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer();
+    void aLinkThatGivesNoAnswerHoldsUpNoFile();
     void aPlaceThatGivesNoAnswerHidesNoOther();
     void aDropFromThereIsLookedAtBesideTheWindow();
     void theSpaceOfADatabaseThereIsLeftAtOnce();
@@ -607,6 +609,40 @@ void SlowMountsTest::theFileDialogIsUsedBesideAFolderThatGivesNoAnswer()
     dialog->goTo(m_folder);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
+    verify();
+}
+
+void SlowMountsTest::aLinkThatGivesNoAnswerHoldsUpNoFile()
+{
+    const auto folder = m_fixture->folder / "list";
+    std::filesystem::create_directories(folder / "sub");
+    std::filesystem::copy_file(m_database, folder / "app.db");
+    // By its name it is taken for the mount, also where it is asked for itself.
+    std::filesystem::create_directory_symlink(m_folder, folder / "mount");
+    std::filesystem::create_directory_symlink(folder / "sub", folder / "near");
+    mount.set(1h);
+    mount.asked = 0;
+    mount.askedByWindow = 0;
+    loop().begin();
+    FileDialog dialog({}, folder, nullptr);
+    dialog.show();
+    QTRY_VERIFY(dialog.isListed());
+    const auto &model = *dialog.findChild<FolderModel *>();
+    const auto isFolder = [&model](const char *name) {
+        const int row = model.rowOf(name);
+        return row >= 0 && model.entryAt(row).isFolder;
+    };
+    QVERIFY(isFolder("sub") && model.rowOf("mount") >= 0);
+    const auto has = [&model](const char *name, FolderModel::Column column) {
+        return !model.index(model.rowOf(name), column).data().toString().isEmpty();
+    };
+    QTRY_VERIFY(has("app.db", FolderModel::Size));
+    QTRY_VERIFY(isFolder("near"));
+    QTRY_VERIFY(has("sub", FolderModel::Changed));
+    QVERIFY(mount.asked > 0);
+    QVERIFY(model.entryAt(model.rowOf("mount")).isUnseenLink);
+    mount.set(0ms);
+    QTRY_VERIFY(isFolder("mount"));
     verify();
 }
 
