@@ -48,6 +48,7 @@ constexpr int homeRank = 0;
 constexpr int userRank = 1; ///< of the first of the user's folders
 constexpr int driveRank = 10; ///< and of the root
 constexpr int recentRank = 11;
+constexpr int columnsByRows = 200; ///< how wide columns are is told by as many rows, for the window's thread's sake
 constexpr std::array userFolders{QStandardPaths::DesktopLocation, QStandardPaths::DocumentsLocation,
                                  QStandardPaths::DownloadLocation};
 constexpr int placesShare = 1;
@@ -222,6 +223,7 @@ void FileDialog::buildFiles()
     QHeaderView &header = *m_files->header();
     header.setStretchLastSection(false);
     header.setSectionsMovable(false);
+    header.setResizeContentsPrecision(columnsByRows);
     // Sizes and dates are seen whole; names have what is left.
     for (int column = 0; column < FolderModel::ColumnCount; ++column)
         header.setSectionResizeMode(column,

@@ -6,10 +6,13 @@
 #include "paths.h"
 
 #include <litecopy/error.h>
+#include <litecopy/job.h>
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QThread>
 
 #include <sys/stat.h>
 
@@ -61,11 +64,27 @@ std::string unescaped(QByteArrayView text)
     return plain;
 }
 
+constexpr std::size_t manyEntries = 1000; // freeing fewer is done at once
+
+void freeEntries(const std::vector<FolderEntry> *entries)
+{
+    const auto held = std::make_shared<std::unique_ptr<const std::vector<FolderEntry>>>(entries);
+    const QCoreApplication *const application = QCoreApplication::instance();
+    const bool isWindowsThread = application && QThread::currentThread() == application->thread();
+    if (!isWindowsThread || entries->size() < manyEntries)
+        return;
+    const auto drop = [held](const std::filesystem::path &) {
+        held->reset();
+        return true;
+    };
+    static_cast<void>(readInBackground({}, drop, {}));
+}
+
 } // namespace
 
 FolderEntries shareEntries(std::vector<FolderEntry> entries)
 {
-    return std::make_shared<const std::vector<FolderEntry>>(std::move(entries));
+    return {new std::vector<FolderEntry>(std::move(entries)), freeEntries};
 }
 
 FolderListing listFolder(const std::filesystem::path &folder)

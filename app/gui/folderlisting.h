@@ -28,7 +28,8 @@ struct FolderEntry
     bool isUnseenLink = false; ///< what it leads to is not known, as that may be on a drive that gives no answer
 };
 
-/// Threads share them.
+/// Threads share them. Many take long to be freed: whoever has them last on the window's thread has another thread free
+/// them.
 using FolderEntries = std::shared_ptr<const std::vector<FolderEntry>>;
 [[nodiscard]] FolderEntries shareEntries(std::vector<FolderEntry> entries);
 
@@ -46,8 +47,8 @@ struct FolderListing
     bool isCut = false; ///< there are more
 };
 
-/// The entries that are listed at most.
-inline constexpr std::size_t mostListed = 100'000;
+/// The entries that are listed at most. Tests list fewer.
+inline std::atomic<std::size_t> mostListed = 100'000;
 
 /// The names in a folder. Asks only for the folder, and not for what links lead to.
 [[nodiscard]] FolderListing listFolder(const std::filesystem::path &folder);
