@@ -7,6 +7,7 @@
 #include "copystatus.h"
 #include "filecard.h"
 #include "fileicon.h"
+#include "folderdetails.h"
 #include "foldermodel.h"
 #include "panel.h"
 #include "pathcompletion.h"
@@ -31,7 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <array>
 #include <utility>
 
 namespace Litecopy {
@@ -42,7 +43,15 @@ using namespace std::chrono_literals;
 
 constexpr auto untilSaid = 300ms;
 constexpr std::size_t mostRecent = 5;
-constexpr int folderRole = Qt::UserRole; ///< of a place: the index of its folder
+constexpr int folderRole = Qt::UserRole; ///< of a place: the URL of its folder
+constexpr int rankRole = Qt::UserRole + 1; ///< of a place: those of lower ranks come first
+constexpr int homeRank = 0;
+constexpr int userRank = 1; ///< of the first of the user's folders
+constexpr int driveRank = 10; ///< and of the root
+constexpr int recentRank = 11;
+constexpr int columnsByRows = 200; ///< how wide columns are is told by as many rows, for the window's thread's sake
+constexpr std::array userFolders{QStandardPaths::DesktopLocation, QStandardPaths::DocumentsLocation,
+                                 QStandardPaths::DownloadLocation};
 constexpr int placesShare = 1;
 constexpr int filesShare = 3;
 
@@ -154,31 +163,55 @@ void FileDialog::buildPlaces()
 
 void FileDialog::showPlaces()
 {
-    m_placesJob = readInBackground(
-        {}, [](const std::filesystem::path &) { return usualPlaces(); },
+    m_placesJobs.push_back(readInBackground(
+        {}, [](const std::filesystem::path &) { return surePlaces(); },
         [this](const std::vector<Place> &places) {
-            const auto finished = std::move(m_placesJob);
-            std::set<std::filesystem::path> shown;
-            const auto add = [&](const QString &name, const std::filesystem::path &folder, const QIcon &icon) {
-                if (!shown.insert(folder).second)
-                    return false;
-                auto *const item = new QListWidgetItem(icon, name, m_places);
-                item->setData(folderRole, urlFromPath(folder));
-                item->setToolTip(displayPath(folder));
-                return true;
-            };
             for (const Place &place : places)
-                add(place.name, place.folder, fileIcon(FileIcon::Folder));
-            std::size_t recent = 0;
-            for (const auto &paths : {RecentPaths::destinations().paths(), RecentPaths::sources().paths()}) {
-                for (const std::filesystem::path &path : paths) {
-                    const auto folder = path.parent_path();
-                    if (recent < mostRecent && path.is_absolute() && folder.has_filename()
-                        && add(displayPath(folder.filename()), folder, glyphIcon(Glyph::Recent)))
-                        ++recent;
-                }
-            }
-        });
+                addPlace(&place == &places.front() ? homeRank : driveRank, place);
+            addRecentPlaces();
+        }));
+    // Each by itself: one may be on a drive that gives no answer.
+    for (std::size_t i = 0; i < userFolders.size(); ++i) {
+        m_placesJobs.push_back(readInBackground(
+            {}, [location = userFolders[i]](const std::filesystem::path &) { return userPlace(location); },
+            [this, rank = userRank + int(i)](const std::optional<Place> &place) {
+                if (place)
+                    addPlace(rank, *place);
+            }));
+    }
+}
+
+void FileDialog::addPlace(int rank, const Place &place)
+{
+    const auto rankAt = [this](int row) { return m_places->item(row)->data(rankRole).toInt(); };
+    for (int row = m_places->count() - 1; row >= 0; --row) {
+        if (pathFromUrl(m_places->item(row)->data(folderRole).toUrl()) != place.folder)
+            continue;
+        if (rankAt(row) <= rank)
+            return;
+        delete m_places->takeItem(row);
+    }
+    auto *const item =
+        new QListWidgetItem(rank == recentRank ? glyphIcon(Glyph::Recent) : fileIcon(FileIcon::Folder), place.name);
+    item->setData(folderRole, urlFromPath(place.folder));
+    item->setData(rankRole, rank);
+    item->setToolTip(displayPath(place.folder));
+    int row = m_places->count();
+    while (row > 0 && rankAt(row - 1) > rank)
+        --row;
+    m_places->insertItem(row, item);
+}
+
+void FileDialog::addRecentPlaces()
+{
+    const int before = m_places->count();
+    for (const auto &paths : {RecentPaths::destinations().paths(), RecentPaths::sources().paths()}) {
+        for (const std::filesystem::path &path : paths) {
+            const auto folder = path.parent_path();
+            if (m_places->count() < before + int(mostRecent) && path.is_absolute() && folder.has_filename())
+                addPlace(recentRank, {displayPath(folder.filename()), folder});
+        }
+    }
 }
 
 void FileDialog::buildFiles()
@@ -198,6 +231,7 @@ void FileDialog::buildFiles()
     QHeaderView &header = *m_files->header();
     header.setStretchLastSection(false);
     header.setSectionsMovable(false);
+    header.setResizeContentsPrecision(columnsByRows);
     // Sizes and dates are seen whole; names have what is left.
     for (int column = 0; column < FolderModel::ColumnCount; ++column)
         header.setSectionResizeMode(column,
@@ -338,7 +372,7 @@ void FileDialog::goUp()
     m_toSelect = from.filename();
 }
 
-void FileDialog::showListing(FolderListing listing)
+void FileDialog::showListing(const FolderListing &listing)
 {
     m_slow.stop();
     m_isListed = true;
@@ -348,26 +382,17 @@ void FileDialog::showListing(FolderListing listing)
         say(tr("There are more files here than are shown: type the name of one of the others."));
     else
         say({});
-    m_model->setEntries(std::move(listing.entries));
+    m_model->setEntries(listing.entries);
     const int row = m_model->rowOf(std::exchange(m_toSelect, {}));
     if (row >= 0) {
         // To be seen, not to be taken.
         m_files->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
         m_files->scrollTo(m_model->index(row, 0));
     }
-    showDetails();
+    m_details =
+        std::make_unique<FolderDetails>(m_folder, listing.entries, m_isUnwanted,
+                                        [this](const std::vector<FileLook> &looks) { m_model->addLooks(looks); });
     showButtons();
-}
-
-void FileDialog::showDetails()
-{
-    const auto read = [entries = m_model->entries(), isUnwanted = m_isUnwanted](const std::filesystem::path &folder) {
-        return detailsOf(folder, entries, isUnwanted);
-    };
-    m_details = readInBackground(m_folder, read, [this](const std::vector<FileDetails> &details) {
-        const auto finished = std::move(m_details);
-        m_model->setDetails(details);
-    });
 }
 
 void FileDialog::showSelected()
@@ -378,8 +403,8 @@ void FileDialog::showSelected()
     std::ranges::sort(rows, {}, &QModelIndex::row);
     for (const QModelIndex &row : rows) {
         const FolderEntry &entry = m_model->entryAt(row.row());
-        // A folder is where to go, not what to take, unless one is asked for.
-        if (entry.isFolder == (m_question.kind == FileQuestion::Kind::Folder))
+        // A folder is where to go, not what to take, unless one is asked for. A link may be either, until it was seen.
+        if (entry.isUnseenLink || entry.isFolder == (m_question.kind == FileQuestion::Kind::Folder))
             names.push_back(entry.name);
     }
     if (names.empty())
@@ -392,7 +417,8 @@ void FileDialog::showSelected()
 void FileDialog::activate(int row)
 {
     const FolderEntry &entry = m_model->entryAt(row);
-    if (entry.isFolder)
+    const bool mayBeFolder = entry.isUnseenLink && m_question.kind == FileQuestion::Kind::Folder;
+    if (entry.isFolder || mayBeFolder)
         goTo(m_folder / entry.name);
     else
         take();

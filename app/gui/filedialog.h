@@ -13,6 +13,7 @@
 #include <atomic>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -25,6 +26,7 @@ class QTreeView;
 namespace Litecopy {
 
 class ElidedLabel;
+class FolderDetails;
 class FolderModel;
 class Job;
 class Panel;
@@ -70,8 +72,10 @@ private:
     void buildLayout();
     void buildKeys();
     void showPlaces();
-    void showListing(FolderListing listing);
-    void showDetails();
+    /// Behind those of lower ranks; nowhere where there is one of that folder, of a lower rank.
+    void addPlace(int rank, const Place &place);
+    void addRecentPlaces();
+    void showListing(const FolderListing &listing);
     void showSelected();
     void goUp();
     void activate(int row);
@@ -109,9 +113,9 @@ private:
     QComboBox *m_filter;
     QDialogButtonBox *m_buttons;
     std::unique_ptr<Job> m_listing;
-    std::unique_ptr<Job> m_details;
+    std::unique_ptr<FolderDetails> m_details;
     std::unique_ptr<Job> m_look; ///< at what is to be taken
-    std::unique_ptr<Job> m_placesJob;
+    std::vector<std::unique_ptr<Job>> m_placesJobs;
     std::unique_ptr<Job> m_making; ///< a folder
     std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< what is asked of the folder
     std::vector<std::filesystem::path> m_selected; ///< the names that the field shows as they were selected

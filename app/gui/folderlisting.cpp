@@ -6,15 +6,18 @@
 #include "paths.h"
 
 #include <litecopy/error.h>
+#include <litecopy/job.h>
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
-#include <QStandardPaths>
+#include <QThread>
+
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <string_view>
 #include <utility>
 
@@ -35,12 +38,8 @@ void sortByName(std::vector<FolderEntry> &entries)
     for (std::size_t i = 0; i < entries.size(); ++i)
         order.emplace_back(collator.sortKey(entries[i].text), i);
     std::ranges::sort(order, [&entries](const auto &a, const auto &b) {
-        const FolderEntry &first = entries[a.second];
-        const FolderEntry &second = entries[b.second];
-        if (first.isFolder != second.isFolder)
-            return first.isFolder;
         const int compared = a.first.compare(b.first);
-        return compared != 0 ? compared < 0 : first.name < second.name;
+        return compared != 0 ? compared < 0 : entries[a.second].name < entries[b.second].name;
     });
     std::vector<FolderEntry> sorted;
     sorted.reserve(entries.size());
@@ -65,15 +64,37 @@ std::string unescaped(QByteArrayView text)
     return plain;
 }
 
+constexpr std::size_t manyEntries = 1000; // freeing fewer is done at once
+
+void freeEntries(const std::vector<FolderEntry> *entries)
+{
+    const auto held = std::make_shared<std::unique_ptr<const std::vector<FolderEntry>>>(entries);
+    const QCoreApplication *const application = QCoreApplication::instance();
+    const bool isWindowsThread = application && QThread::currentThread() == application->thread();
+    if (!isWindowsThread || entries->size() < manyEntries)
+        return;
+    const auto drop = [held](const std::filesystem::path &) {
+        held->reset();
+        return true;
+    };
+    static_cast<void>(readInBackground({}, drop, {}));
+}
+
 } // namespace
+
+FolderEntries shareEntries(std::vector<FolderEntry> entries)
+{
+    return {new std::vector<FolderEntry>(std::move(entries)), freeEntries};
+}
 
 FolderListing listFolder(const std::filesystem::path &folder)
 {
     FolderListing listing;
+    std::vector<FolderEntry> entries;
     std::error_code error;
     std::filesystem::directory_iterator entry(folder, error);
     for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-        if (listing.entries.size() == mostListed) {
+        if (entries.size() >= mostListed) {
             listing.isCut = true;
             break;
         }
@@ -81,39 +102,36 @@ FolderListing listFolder(const std::filesystem::path &folder)
         found.name = entry->path().filename();
         found.text = displayPath(found.name);
         std::error_code ignored;
-        found.isFolder = entry->is_directory(ignored);
-        listing.entries.push_back(std::move(found));
+        // The folder itself tells both.
+        found.isUnseenLink = entry->is_symlink(ignored);
+        found.isFolder = !found.isUnseenLink && entry->is_directory(ignored);
+        entries.push_back(std::move(found));
     }
     if (error)
         listing.problem = QString::fromStdString(error.message());
-    sortByName(listing.entries);
+    sortByName(entries);
+    listing.entries = shareEntries(std::move(entries));
     return listing;
 }
 
-std::vector<FileDetails> detailsOf(const std::filesystem::path &folder, const std::vector<FolderEntry> &entries,
-                                   const std::shared_ptr<std::atomic_bool> &isUnwanted)
+FileLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry)
 {
-    std::vector<FileDetails> all;
-    all.reserve(entries.size());
-    for (const FolderEntry &entry : entries) {
-        if (*isUnwanted)
-            break;
-        FileDetails details;
-        const std::filesystem::path file = folder / entry.name;
-        std::error_code error;
-        if (!entry.isFolder) {
-            const auto size = std::filesystem::file_size(file, error);
-            details.size = error ? -1 : qint64(size);
-        }
-        const auto changed = std::filesystem::last_write_time(file, error);
-        if (!error) {
-            const auto since = std::chrono::file_clock::to_sys(changed).time_since_epoch();
-            details.changed =
-                QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
-        }
-        all.push_back(details);
+    constexpr qint64 perSecond = 1000; // milliseconds
+    constexpr qint64 perMillisecond = 1'000'000; // nanoseconds
+    FileLook look;
+    struct stat status
+    {
+    };
+    if (::stat((folder / entry.name).c_str(), &status) != 0) {
+        look.isFolder = entry.isFolder;
+        return look;
     }
-    return all;
+    look.isFolder = S_ISDIR(status.st_mode);
+    if (S_ISREG(status.st_mode))
+        look.details.size = status.st_size;
+    look.details.changed =
+        QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * perSecond + status.st_mtim.tv_nsec / perMillisecond);
+    return look;
 }
 
 std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo)
@@ -136,18 +154,11 @@ std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo)
     return drives;
 }
 
-std::vector<Place> usualPlaces()
+std::vector<Place> surePlaces()
 {
     std::vector<Place> places;
-    const auto home = pathFromFileName(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
-    for (const auto location : {QStandardPaths::HomeLocation, QStandardPaths::DesktopLocation,
-                                QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation}) {
-        const auto folder = pathFromFileName(QStandardPaths::writableLocation(location));
-        // A folder that is set to the home is not there for its own sake.
-        const bool isOwn = location == QStandardPaths::HomeLocation || folder != home;
-        if (isOwn && probePath(folder) == PathKind::Folder)
-            places.push_back({QStandardPaths::displayName(location), folder});
-    }
+    places.push_back({QStandardPaths::displayName(QStandardPaths::HomeLocation),
+                      pathFromFileName(QStandardPaths::writableLocation(QStandardPaths::HomeLocation))});
     QFile mounts(QStringLiteral("/proc/self/mountinfo"));
     if (mounts.open(QIODevice::ReadOnly)) {
         for (const std::filesystem::path &drive : drivesIn(mounts.readAll()))
@@ -155,6 +166,16 @@ std::vector<Place> usualPlaces()
     }
     places.push_back({QStringLiteral("/"), "/"});
     return places;
+}
+
+std::optional<Place> userPlace(QStandardPaths::StandardLocation location)
+{
+    const QString folder = QStandardPaths::writableLocation(location);
+    // A folder that is set to the home is not there for its own sake.
+    if (folder == QStandardPaths::writableLocation(QStandardPaths::HomeLocation)
+        || probePath(pathFromFileName(folder)) != PathKind::Folder)
+        return std::nullopt;
+    return Place{QStandardPaths::displayName(location), pathFromFileName(folder)};
 }
 
 } // namespace Litecopy

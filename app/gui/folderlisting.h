@@ -4,11 +4,14 @@
 #pragma once
 
 #include <QDateTime>
+#include <QStandardPaths>
 #include <QString>
 
 #include <atomic>
+#include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Litecopy {
@@ -21,8 +24,14 @@ struct FolderEntry
 {
     std::filesystem::path name;
     QString text; ///< for people
-    bool isFolder = false; ///< or a link to one
+    bool isFolder = false; ///< or a link to one, once it was looked at
+    bool isUnseenLink = false; ///< what it leads to is not known, as that may be on a drive that gives no answer
 };
+
+/// Threads share them. Many take long to be freed: whoever has them last on the window's thread has another thread free
+/// them.
+using FolderEntries = std::shared_ptr<const std::vector<FolderEntry>>;
+[[nodiscard]] FolderEntries shareEntries(std::vector<FolderEntry> entries);
 
 /// What can only be told by asking for each file.
 struct FileDetails
@@ -33,21 +42,27 @@ struct FileDetails
 
 struct FolderListing
 {
-    std::vector<FolderEntry> entries; ///< folders first, then by name
+    FolderEntries entries; ///< by name; null for none
     QString problem; ///< why it can't be listed; empty where it was
     bool isCut = false; ///< there are more
 };
 
-/// The entries that are listed at most.
-inline constexpr std::size_t mostListed = 100'000;
+/// The entries that are listed at most. Tests list fewer.
+inline std::atomic<std::size_t> mostListed = 100'000;
 
-/// The names in a folder. Asks only for the folder, and for what links lead to.
+/// The names in a folder. Asks only for the folder, and not for what links lead to.
 [[nodiscard]] FolderListing listFolder(const std::filesystem::path &folder);
 
-/// Of each entry, in their order. Asks for each file; ends early, with what it has, once `isUnwanted` is set.
-[[nodiscard]] std::vector<FileDetails> detailsOf(const std::filesystem::path &folder,
-                                                 const std::vector<FolderEntry> &entries,
-                                                 const std::shared_ptr<std::atomic_bool> &isUnwanted);
+/// What was seen of one entry.
+struct FileLook
+{
+    std::size_t entry = 0; ///< its place among the entries
+    FileDetails details;
+    bool isFolder = false; ///< or a link to one
+};
+
+/// Asks for that entry of the folder, and for what it leads to.
+[[nodiscard]] FileLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry);
 
 /// A folder that people go to by name.
 struct Place
@@ -56,8 +71,11 @@ struct Place
     std::filesystem::path folder;
 };
 
-/// The user's folders, the drives that are mounted for people, and the root. Asks the user's home alone: no drive.
-[[nodiscard]] std::vector<Place> usualPlaces();
+/// The user's home, the drives that are mounted for people, and the root. Asks none of them.
+[[nodiscard]] std::vector<Place> surePlaces();
+/// A folder of the user's, as for documents; none where it isn't there, or is the home itself. Asks the folder, which
+/// may be on another drive.
+[[nodiscard]] std::optional<Place> userPlace(QStandardPaths::StandardLocation location);
 /// The mount points for people in the text of /proc/self/mountinfo. Pure.
 [[nodiscard]] std::vector<std::filesystem::path> drivesIn(const QByteArray &mountInfo);
 

@@ -12,22 +12,46 @@
 
 namespace Litecopy {
 
-void FolderModel::setEntries(std::vector<FolderEntry> entries)
+const FolderEntry &FolderModel::Entries::operator[](std::size_t entry) const
+{
+    const FolderEntry &listed = (*m_listed)[entry];
+    const auto seen = listed.isUnseenLink ? m_links.find(entry) : m_links.end();
+    return seen == m_links.end() ? listed : seen->second;
+}
+
+bool FolderModel::Entries::see(const FileLook &look)
+{
+    if (!(*this)[look.entry].isUnseenLink)
+        return false;
+    FolderEntry &link = m_links[look.entry];
+    link = (*m_listed)[look.entry];
+    link.isUnseenLink = false;
+    link.isFolder = look.isFolder;
+    return true;
+}
+
+void FolderModel::setEntries(const FolderEntries &entries)
 {
     beginResetModel();
-    m_entries = std::move(entries);
+    m_entries = Entries(entries);
     m_details.clear();
     fill();
     endResetModel();
 }
 
-void FolderModel::setDetails(std::vector<FileDetails> details)
+void FolderModel::addLooks(const std::vector<FileLook> &looks)
 {
-    m_details = std::move(details);
+    m_details.resize(m_entries.size());
+    bool isLinkSeen = false;
+    for (const FileLook &look : looks) {
+        m_details[look.entry] = look.details;
+        isLinkSeen |= m_entries.see(look);
+    }
     if (m_rows.empty())
         return;
-    Q_EMIT dataChanged(index(0, Size), index(int(m_rows.size()) - 1, Changed));
-    if (m_column != Name)
+    Q_EMIT dataChanged(index(0, isLinkSeen ? Name : Size), index(int(m_rows.size()) - 1, Changed));
+    // A link may be a folder now, or what the filter leaves out.
+    if (isLinkSeen || m_column != Name)
         sort(m_column, m_order);
 }
 
@@ -59,7 +83,7 @@ bool FolderModel::isShown(const FolderEntry &entry) const
 {
     if (!m_isHiddenShown && entry.name.native().starts_with('.'))
         return false;
-    if (entry.isFolder)
+    if (entry.isFolder || entry.isUnseenLink)
         return true;
     return !m_foldersOnly
         && (m_endings.isEmpty() || std::any_of(m_endings.begin(), m_endings.end(), [&](const QString &ending) {
@@ -79,19 +103,21 @@ void FolderModel::fill()
         if (isShown(m_entries[i]))
             m_rows.push_back(int(i));
     }
-    const auto valueOf = [this](int entry) -> qint64 {
-        const FileDetails *const details = detailsAt(entry);
-        if (m_column == Name || !details)
-            return m_column == Name ? entry : -1;
-        return m_column == Size          ? details->size
-            : details->changed.isValid() ? details->changed.toMSecsSinceEpoch()
-                                         : -1;
-    };
-    std::ranges::stable_sort(m_rows, [&](int a, int b) {
-        if (m_entries[std::size_t(a)].isFolder != m_entries[std::size_t(b)].isFolder)
-            return m_entries[std::size_t(a)].isFolder;
-        return m_order == Qt::AscendingOrder ? valueOf(a) < valueOf(b) : valueOf(b) < valueOf(a);
-    });
+    if (m_column != Name) {
+        std::vector<qint64> values(m_entries.size(), -1);
+        for (std::size_t i = 0; i < m_details.size(); ++i) {
+            const QDateTime &changed = m_details[i].changed;
+            values[i] = m_column == Size ? m_details[i].size : changed.isValid() ? changed.toMSecsSinceEpoch() : -1;
+        }
+        std::ranges::stable_sort(m_rows, [&](int a, int b) {
+            const qint64 first = values[std::size_t(a)];
+            const qint64 second = values[std::size_t(b)];
+            return m_order == Qt::AscendingOrder ? first < second : second < first;
+        });
+    } else if (m_order == Qt::DescendingOrder) {
+        std::ranges::reverse(m_rows);
+    }
+    std::ranges::stable_partition(m_rows, [this](int entry) { return m_entries[std::size_t(entry)].isFolder; });
 }
 
 void FolderModel::sort(int column, Qt::SortOrder order)
@@ -104,10 +130,13 @@ void FolderModel::sort(int column, Qt::SortOrder order)
     for (const QModelIndex &index : before)
         entries.push_back(m_rows[std::size_t(index.row())]);
     fill();
+    std::vector<int> rows(m_entries.size(), -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        rows[std::size_t(m_rows[row])] = int(row);
     QModelIndexList after;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto row = std::ranges::find(m_rows, entries[i]);
-        after.append(row == m_rows.end() ? QModelIndex() : index(int(row - m_rows.begin()), before[int(i)].column()));
+        const int row = rows[std::size_t(entries[i])];
+        after.append(row < 0 ? QModelIndex() : index(row, before[qsizetype(i)].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
@@ -115,6 +144,8 @@ void FolderModel::sort(int column, Qt::SortOrder order)
 
 int FolderModel::rowOf(const std::filesystem::path &name) const
 {
+    if (name.empty())
+        return -1;
     const auto row =
         std::ranges::find_if(m_rows, [&](int entry) { return m_entries[std::size_t(entry)].name == name; });
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());

@@ -8,6 +8,9 @@
 #include <QAbstractTableModel>
 #include <QStringList>
 
+#include <cstddef>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -29,9 +32,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setEntries(std::vector<FolderEntry> entries);
-    /// Of the first entries, in their order.
-    void setDetails(std::vector<FileDetails> details);
+    void setEntries(const FolderEntries &entries);
+    /// What was seen of some of these entries. A link is a row whatever it is called, until it is known what it leads
+    /// to.
+    void addLooks(const std::vector<FileLook> &looks);
     /// Endings of names, ".db"; empty for all.
     void setEndings(const QStringList &endings);
     void setFoldersOnly(bool foldersOnly);
@@ -39,7 +43,6 @@ public:
     void setHiddenShown(bool shown);
     [[nodiscard]] bool isHiddenShown() const noexcept { return m_isHiddenShown; }
 
-    [[nodiscard]] const std::vector<FolderEntry> &entries() const noexcept { return m_entries; }
     [[nodiscard]] const FolderEntry &entryAt(int row) const { return m_entries[std::size_t(m_rows[std::size_t(row)])]; }
     /// Negative where no row has that name.
     [[nodiscard]] int rowOf(const std::filesystem::path &name) const;
@@ -51,12 +54,32 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    /// What was listed, with what was seen of links since.
+    class Entries
+    {
+    public:
+        Entries() = default;
+        explicit Entries(FolderEntries listed)
+            : m_listed(std::move(listed))
+        {
+        }
+
+        [[nodiscard]] std::size_t size() const noexcept { return m_listed ? m_listed->size() : 0; }
+        [[nodiscard]] const FolderEntry &operator[](std::size_t entry) const;
+        /// Whether it is a link that was not seen before.
+        bool see(const FileLook &look);
+
+    private:
+        FolderEntries m_listed;
+        std::unordered_map<std::size_t, FolderEntry> m_links; ///< that were seen
+    };
+
     void fill();
     [[nodiscard]] bool isShown(const FolderEntry &entry) const;
     [[nodiscard]] const FileDetails *detailsAt(int entry) const;
 
-    std::vector<FolderEntry> m_entries;
-    std::vector<FileDetails> m_details;
+    Entries m_entries;
+    std::vector<FileDetails> m_details; ///< of the entries; empty until one was seen
     std::vector<int> m_rows; ///< of the entries
     QStringList m_endings;
     bool m_foldersOnly = false;

@@ -21,15 +21,22 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTimer>
 #include <QTreeView>
+
+#include <sys/stat.h>
 
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
 using namespace Litecopy::Test;
 using Kind = FileQuestion::Kind;
+
+static const std::size_t usualMost = mostListed;
 
 class FileDialogTest : public QObject
 {
@@ -49,6 +56,9 @@ private Q_SLOTS:
     void quotesAloneAreAName_data();
     void quotesAloneAreAName();
     void aNameThatIsNoTextIsTaken();
+    void aLinkIsWhatItLeadsTo();
+    void aFolderOfTooManyFilesSaysSo();
+    void aHundredThousandFilesHoldNoTurn();
     void aNewFileGetsItsEnding();
     void aNewFileNeedsItsFolder();
     void whatIsThereIsReplacedOnlyWhereThatIsSaid();
@@ -81,6 +91,17 @@ private:
         return label.isVisible() ? label.text() : QString();
     }
     [[nodiscard]] QStringList names() const;
+    static WatchedApplication &loop() { return *static_cast<WatchedApplication *>(qApp); }
+    /// The window's loop goes there, as by a click.
+    void goTo(const fs::path &folder) const
+    {
+        QTimer::singleShot(0, m_dialog.get(), [this, folder] { m_dialog->goTo(folder); });
+    }
+    static void verifyTurns()
+    {
+        const auto longest = qlonglong(loop().longest().count());
+        QVERIFY2(longest <= WatchedApplication::limit.count(), qPrintable(QString::number(longest) + u" ms"_qs));
+    }
     [[nodiscard]] QModelIndex row(const QString &name) const;
     void click(QWidget &widget) const { clickAt(widget, widget.rect().center()); }
     void clickAt(QWidget &widget, QPoint point, Qt::KeyboardModifiers keys = {}) const
@@ -147,6 +168,7 @@ void FileDialogTest::cleanup()
 {
     m_dialog.reset();
     m_chosen.reset();
+    mostListed = usualMost;
 }
 
 void FileDialogTest::open(FileQuestion question)
@@ -287,6 +309,83 @@ void FileDialogTest::aNameThatIsNoTextIsTaken()
     accept();
     QTRY_VERIFY(m_chosen);
     QCOMPARE(*m_chosen, std::vector{odd});
+}
+
+void FileDialogTest::aLinkIsWhatItLeadsTo()
+{
+    fs::create_directory_symlink(*m_folder / "sub", *m_folder / "a link");
+    fs::create_symlink(*m_folder / "one.db", *m_folder / "b link.db");
+    fs::create_symlink(*m_folder / "notes.txt", *m_folder / "c link");
+    fs::create_symlink(*m_folder / "nothing", *m_folder / "d link.db");
+    open({.filters = {u"Databases (*.db *.sqlite)"_qs}});
+    // Among the folders, by name; what the filter leaves out is left out behind a link, too.
+    QTRY_COMPARE(names(),
+                 (QStringList{u"a link"_qs, u"sub"_qs, u"b link.db"_qs, u"copy 9.db"_qs, u"copy 10.db"_qs,
+                              u"d link.db"_qs, u"one.db"_qs, u"Two.db"_qs}));
+    const auto sizeOf = [this](const QString &name) {
+        return row(name).siblingAtColumn(FolderModel::Size).data().toString();
+    };
+    QTRY_VERIFY(!sizeOf(u"one.db"_qs).isEmpty());
+    QCOMPARE(sizeOf(u"b link.db"_qs), sizeOf(u"one.db"_qs));
+    QVERIFY(sizeOf(u"a link"_qs).isEmpty() && sizeOf(u"d link.db"_qs).isEmpty());
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Home);
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QTRY_COMPARE(names(), QStringList{u"inner.db"_qs});
+    QCOMPARE(m_dialog->folder(), *m_folder / "a link");
+}
+
+void FileDialogTest::aFolderOfTooManyFilesSaysSo()
+{
+    constexpr int most = 4000;
+    const fs::path large = *m_folder / "large";
+    fs::create_directory(large);
+    for (int i = 0; i <= most; ++i)
+        QCOMPARE(::mknod((large / ("file " + std::to_string(i) + ".db")).c_str(), S_IFREG | 0644, 0), 0);
+    mostListed = most + 1;
+    open({});
+    loop().begin();
+    goTo(large);
+    const QAbstractItemModel &model = *list().model();
+    QTRY_COMPARE(model.rowCount(), most + 1);
+    QVERIFY2(notice().isEmpty(), qPrintable(notice()));
+    QTRY_VERIFY(!model.index(most, FolderModel::Changed).data().toString().isEmpty());
+    mostListed = most;
+    QTest::keyClick(m_dialog.get(), Qt::Key_F5);
+    QTRY_COMPARE(model.rowCount(), most);
+    QVERIFY2(notice().startsWith(u"There are more files here"), qPrintable(notice()));
+    verifyTurns();
+    // Each of them can be named.
+    type(u"file 7.db"_qs);
+    accept();
+    QTRY_VERIFY(m_chosen);
+    QCOMPARE(*m_chosen, std::vector{large / "file 7.db"});
+}
+
+/// As many as are ever listed.
+void FileDialogTest::aHundredThousandFilesHoldNoTurn()
+{
+    open({.filters = {u"Databases (*.db *.sqlite *.sqlite3)"_qs}});
+    QTRY_VERIFY(!row(u"one.db"_qs).siblingAtColumn(FolderModel::Size).data().toString().isEmpty());
+    std::vector<FolderEntry> entries;
+    std::vector<FileLook> looks;
+    const QDateTime now = QDateTime::currentDateTime();
+    for (std::size_t i = 0; i < usualMost; ++i) {
+        const std::string name = "file " + std::to_string(i) + ".db";
+        entries.push_back({.name = name, .text = QString::fromStdString(name)});
+        looks.push_back({.entry = i, .details = {.size = qint64(i) + 1, .changed = now}});
+    }
+    auto &model = *m_dialog->findChild<FolderModel *>();
+    loop().begin();
+    QTimer::singleShot(0, &model, [&] { model.setEntries(shareEntries(std::move(entries))); });
+    QTRY_COMPARE(model.rowCount(), int(usualMost));
+    QTRY_VERIFY(list().visualRect(model.index(0, 0)).isValid());
+    QTimer::singleShot(0, &model, [&] { model.addLooks(looks); });
+    QTRY_VERIFY(!model.index(0, FolderModel::Size).data().toString().isEmpty());
+    // Another folder is listed: these are freed.
+    goTo(*m_folder / "sub");
+    QTRY_COMPARE(model.rowCount(), 1);
+    verifyTurns();
 }
 
 void FileDialogTest::aNewFileGetsItsEnding()

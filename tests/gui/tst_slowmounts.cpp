@@ -8,6 +8,7 @@
 #include "copyhistory.h"
 #include "filecard.h"
 #include "filedialog.h"
+#include "foldermodel.h"
 #include "frozendialog.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
@@ -16,7 +17,10 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QListWidget>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
@@ -109,6 +113,8 @@ private Q_SLOTS:
     void theFileDialogIsUsedBesideAFolderThatGivesNoAnswer();
     void aNewFileIsSavedElsewhereWhereItsFolderGivesNoAnswer();
     void aNameThatIsEditedIsWaitedForNoLonger();
+    void aLinkThatGivesNoAnswerHoldsUpNoFile();
+    void aPlaceThatGivesNoAnswerHidesNoOther();
     void aDropFromThereIsLookedAtBesideTheWindow();
     void theSpaceOfADatabaseThereIsLeftAtOnce();
     void aTableIsSavedBesideTheWindow();
@@ -660,6 +666,84 @@ void SlowMountsTest::aNameThatIsEditedIsWaitedForNoLonger()
     QVERIFY2(!notice.isVisible(), qPrintable(notice.text()));
     dialog->reject();
     QTRY_VERIFY(!m_fixture->window->findChild<FileDialog *>());
+}
+
+void SlowMountsTest::aLinkThatGivesNoAnswerHoldsUpNoFile()
+{
+    const auto folder = m_fixture->folder / "list";
+    std::filesystem::create_directories(folder / "sub");
+    std::filesystem::copy_file(m_database, folder / "app.db");
+    // By its name it is taken for the mount, also where it is asked for itself.
+    std::filesystem::create_directory_symlink(m_folder, folder / "mount");
+    std::filesystem::create_directory_symlink(folder / "sub", folder / "near");
+    mount.set(1h);
+    mount.asked = 0;
+    mount.askedByWindow = 0;
+    loop().begin();
+    FileDialog dialog({}, folder, nullptr);
+    dialog.show();
+    QTRY_VERIFY(dialog.isListed());
+    const auto &model = *dialog.findChild<FolderModel *>();
+    const auto isFolder = [&model](const char *name) {
+        const int row = model.rowOf(name);
+        return row >= 0 && model.entryAt(row).isFolder;
+    };
+    QVERIFY(isFolder("sub") && model.rowOf("mount") >= 0);
+    const auto has = [&model](const char *name, FolderModel::Column column) {
+        return !model.index(model.rowOf(name), column).data().toString().isEmpty();
+    };
+    QTRY_VERIFY(has("app.db", FolderModel::Size));
+    QTRY_VERIFY(isFolder("near"));
+    QTRY_VERIFY(has("sub", FolderModel::Changed));
+    QVERIFY(mount.asked > 0);
+    QVERIFY(model.entryAt(model.rowOf("mount")).isUnseenLink);
+    mount.set(0ms);
+    QTRY_VERIFY(isFolder("mount"));
+    verify();
+}
+
+void SlowMountsTest::aPlaceThatGivesNoAnswerHidesNoOther()
+{
+    const auto desktop = m_fixture->folder / "desk";
+    const auto documents = m_fixture->folder / "mount/Documents";
+    const auto settings = m_fixture->folder / "config";
+    for (const auto &made : {desktop, documents, settings})
+        std::filesystem::create_directory(made);
+    QFile dirs(settings / "user-dirs.dirs");
+    QVERIFY(dirs.open(QIODevice::WriteOnly));
+    dirs.write(QByteArray::fromStdString("XDG_DESKTOP_DIR=\"" + desktop.native() + "\"\nXDG_DOCUMENTS_DIR=\""
+                                         + documents.native() + "\"\n"));
+    dirs.close();
+    const bool wasSet = qEnvironmentVariableIsSet("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard([wasSet, before = qgetenv("XDG_CONFIG_HOME")] {
+        if (wasSet)
+            qputenv("XDG_CONFIG_HOME", before);
+        else
+            qunsetenv("XDG_CONFIG_HOME");
+    });
+    qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(settings.native()));
+    mount.set(1h);
+    mount.asked = 0;
+    mount.askedByWindow = 0;
+    loop().begin();
+    FileDialog dialog({}, m_fixture->folder.path(), nullptr);
+    dialog.show();
+    const auto &places = *dialog.findChild<QListWidget *>(u"places"_qs);
+    const auto at = [&places](const std::filesystem::path &folder) {
+        for (int row = 0; row < places.count(); ++row) {
+            if (places.item(row)->toolTip() == displayPath(folder))
+                return row;
+        }
+        return -1;
+    };
+    QTRY_COMPARE(at(pathFromFileName(QDir::homePath())), 0);
+    QTRY_COMPARE(at(desktop), 1);
+    QTRY_VERIFY(at("/") >= 0);
+    QTRY_VERIFY(mount.asked > 0);
+    QCOMPARE(at(documents), -1);
+    mount.set(0ms);
+    QTRY_COMPARE(at(documents), 2);
+    verify();
 }
 
 void SlowMountsTest::aDropFromThereIsLookedAtBesideTheWindow()
