@@ -7,6 +7,7 @@
 #include "alsolist.h"
 #include "comparisonpanel.h"
 #include "copiesplace.h"
+#include "copiesreader.h"
 #include "filedialog.h"
 #include "rescuedialog.h"
 #include "support/databasebuilder.h"
@@ -336,6 +337,7 @@ void FilePortalTest::aFolderIsNotTakenForAnotherDatabase()
     QVERIFY(recallCopies(m_database).folder.empty());
     QVERIFY(part<QLineEdit>("copiesFolder").text().toStdString() != folder.native());
     // One that is still wanted is taken.
+    goTo(4);
     ask(part<QPushButton>("chooseCopies"));
     answer(*m_fixture->window, folder);
     QCOMPARE(recallCopies(other).folder, folder);
@@ -343,22 +345,24 @@ void FilePortalTest::aFolderIsNotTakenForAnotherDatabase()
 
 void FilePortalTest::aFolderIsNotTakenWhileCopiesAreRemoved()
 {
+    const auto database = m_fixture->folder / "shop.db";
     const auto folder = m_fixture->folder / "copies";
+    buildDatabase(database);
     std::filesystem::create_directory(folder);
     for (int i = 0; i < 2; ++i) {
-        SqlHandle(m_database).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+        SqlHandle(database).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
         KeepRequest request;
-        request.copy.source = m_database;
+        request.copy.source = database;
         request.folder = folder;
         CopyControl control;
         QVERIFY(keepCopy(request, control).outcome == KeepOutcome::Kept);
     }
-    rememberCopies(m_database, {.folder = folder});
-    m_fixture->window->open(m_database, {});
+    rememberCopies(database, {folder, {}});
+    m_fixture->window->open(database, {});
     goTo(4);
     auto &table = part<QTreeWidget>("copiesTable");
     QTRY_COMPARE(table.topLevelItemCount(), 2);
-    QTRY_VERIFY(table.isVisible());
+    QTRY_VERIFY(table.isVisible() && !m_fixture->window->findChild<CopiesReader *>()->isComparing());
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.topLevelItem(1)).center());
     QTRY_VERIFY(part<QPushButton>("removeCopies").isEnabled());
     m_fixture->click(part<QPushButton>("removeCopies"));
@@ -374,7 +378,7 @@ void FilePortalTest::aFolderIsNotTakenWhileCopiesAreRemoved()
         QVERIFY(part<QLineEdit>("copiesFolder").isReadOnly());
         answer(*m_fixture->window, m_fixture->folder.path());
         QVERIFY(part<QPushButton>("cancelRemove").isVisible());
-        QCOMPARE(recallCopies(m_database).folder, folder);
+        QCOMPARE(recallCopies(database).folder, folder);
     }
     QTRY_COMPARE(m_fixture->title("removePanel"), u"1 copy removed"_qs);
 }
