@@ -391,7 +391,7 @@ void FileDialog::showListing(const FolderListing &listing)
     }
     m_details =
         std::make_unique<FolderDetails>(m_folder, listing.entries, m_isUnwanted,
-                                        [this](const std::vector<FileLook> &looks) { m_model->addLooks(looks); });
+                                        [this](const std::vector<EntryLook> &looks) { m_model->addLooks(looks); });
     showButtons();
 }
 

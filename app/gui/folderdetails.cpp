@@ -36,7 +36,7 @@ struct FolderDetails::Work
             const std::size_t turn = begun++;
             if (turn >= order.size())
                 return;
-            FileLook look = lookAt(folder, (*entries)[order[turn]]);
+            EntryLook look = lookAt(folder, (*entries)[order[turn]]);
             look.entry = order[turn];
             const std::scoped_lock lock(mutex);
             looks.push_back(std::move(look));
@@ -49,7 +49,7 @@ struct FolderDetails::Work
     std::vector<std::size_t> order; ///< of the entries
     std::atomic<std::size_t> begun = 0;
     std::mutex mutex;
-    std::vector<FileLook> looks; ///< not told yet; the mutex guards them
+    std::vector<EntryLook> looks; ///< not told yet; the mutex guards them
 };
 
 FolderDetails::FolderDetails(const std::filesystem::path &folder, const FolderEntries &entries,
@@ -93,7 +93,7 @@ void FolderDetails::begin()
 
 void FolderDetails::tell()
 {
-    std::vector<FileLook> looks;
+    std::vector<EntryLook> looks;
     {
         const std::scoped_lock lock(m_work->mutex);
         looks.swap(m_work->looks);

@@ -26,7 +26,7 @@ class FolderDetails
 {
 public:
     /// Is not called any more once this object is destroyed.
-    using Seen = std::function<void(const std::vector<FileLook> &)>;
+    using Seen = std::function<void(const std::vector<EntryLook> &)>;
 
     /// Looks at no further entry once `isUnwanted` is set.
     FolderDetails(const std::filesystem::path &folder, const FolderEntries &entries,

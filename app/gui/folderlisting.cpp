@@ -114,11 +114,11 @@ FolderListing listFolder(const std::filesystem::path &folder)
     return listing;
 }
 
-FileLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry)
+EntryLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry)
 {
     constexpr qint64 perSecond = 1000; // milliseconds
     constexpr qint64 perMillisecond = 1'000'000; // nanoseconds
-    FileLook look;
+    EntryLook look;
     struct stat status
     {
     };

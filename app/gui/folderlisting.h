@@ -54,7 +54,7 @@ inline std::atomic<std::size_t> mostListed = 100'000;
 [[nodiscard]] FolderListing listFolder(const std::filesystem::path &folder);
 
 /// What was seen of one entry.
-struct FileLook
+struct EntryLook
 {
     std::size_t entry = 0; ///< its place among the entries
     FileDetails details;
@@ -62,7 +62,7 @@ struct FileLook
 };
 
 /// Asks for that entry of the folder, and for what it leads to.
-[[nodiscard]] FileLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry);
+[[nodiscard]] EntryLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry);
 
 /// A folder that people go to by name.
 struct Place

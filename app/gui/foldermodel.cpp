@@ -19,7 +19,7 @@ const FolderEntry &FolderModel::Entries::operator[](std::size_t entry) const
     return seen == m_links.end() ? listed : seen->second;
 }
 
-bool FolderModel::Entries::see(const FileLook &look)
+bool FolderModel::Entries::see(const EntryLook &look)
 {
     if (!(*this)[look.entry].isUnseenLink)
         return false;
@@ -39,11 +39,11 @@ void FolderModel::setEntries(const FolderEntries &entries)
     endResetModel();
 }
 
-void FolderModel::addLooks(const std::vector<FileLook> &looks)
+void FolderModel::addLooks(const std::vector<EntryLook> &looks)
 {
     m_details.resize(m_entries.size());
     bool isLinkSeen = false;
-    for (const FileLook &look : looks) {
+    for (const EntryLook &look : looks) {
         m_details[look.entry] = look.details;
         isLinkSeen |= m_entries.see(look);
     }

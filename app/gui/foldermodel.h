@@ -35,7 +35,7 @@ public:
     void setEntries(const FolderEntries &entries);
     /// What was seen of some of these entries. A link is a row whatever it is called, until it is known what it leads
     /// to.
-    void addLooks(const std::vector<FileLook> &looks);
+    void addLooks(const std::vector<EntryLook> &looks);
     /// Endings of names, ".db"; empty for all.
     void setEndings(const QStringList &endings);
     void setFoldersOnly(bool foldersOnly);
@@ -67,7 +67,7 @@ private:
         [[nodiscard]] std::size_t size() const noexcept { return m_listed ? m_listed->size() : 0; }
         [[nodiscard]] const FolderEntry &operator[](std::size_t entry) const;
         /// Whether it is a link that was not seen before.
-        bool see(const FileLook &look);
+        bool see(const EntryLook &look);
 
     private:
         FolderEntries m_listed;

@@ -6376,6 +6376,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FrozenDialog</name>

@@ -6376,6 +6376,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Changed</source>
         <translation>Modificado</translation>
     </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FrozenDialog</name>

@@ -5412,19 +5412,19 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>the last copy that was made there is one of “%1”</source>
-        <translation>la dernière copie qui y a été faite en est une de « %1 »</translation>
+        <translation>la dernière copie qui y a été faite en est une de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>outside the sandbox it is “%1”</source>
-        <translation>hors du bac à sable, c’est « %1 »</translation>
+        <translation>hors du bac à sable, c’est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The virtual table “%1” was kept as it is, and can’t be opened here: %2</source>
-        <translation>La table virtuelle « %1 » a été gardée telle quelle et ne peut pas être ouverte ici : %2</translation>
+        <translation>La table virtuelle «&#xa0;%1&#xa0;» a été gardée telle quelle et ne peut pas être ouverte ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 does not fit</source>
-        <translation>non conforme : %1</translation>
+        <translation>non conforme&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +5880,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Its end is missing: it says that it has %1, and %2 of them is not there. Look for an older copy.</source>
-        <translation>Sa fin manque : elle dit qu’elle a %1, et il en manque %2. Cherchez une copie plus ancienne.</translation>
+        <translation>Sa fin manque&#xa0;: elle dit qu’elle a %1, et il en manque %2. Cherchez une copie plus ancienne.</translation>
     </message>
 </context>
 <context>
@@ -6339,23 +6339,23 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>This folder can’t be read: %1</source>
-        <translation>Ce dossier ne peut pas être lu : %1</translation>
+        <translation>Ce dossier ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are more files here than are shown: type the name of one of the others.</source>
-        <translation>Il y a ici plus de fichiers que ceux affichés : tapez le nom de l’un des autres.</translation>
+        <translation>Il y a ici plus de fichiers que ceux affichés&#xa0;: tapez le nom de l’un des autres.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file “%1” here.</source>
-        <translation>Il n’y a pas de fichier « %1 » ici.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>The folder can’t be made: %1</source>
-        <translation>Le dossier ne peut pas être créé : %1</translation>
+        <translation>Le dossier ne peut pas être créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No answer yet. Wait, or go to another folder.</source>
@@ -6375,6 +6375,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1, dossier</translation>
     </message>
 </context>
 <context>

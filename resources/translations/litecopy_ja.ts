@@ -6376,6 +6376,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Changed</source>
         <translation>更新日時</translation>
     </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1、フォルダー</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FrozenDialog</name>

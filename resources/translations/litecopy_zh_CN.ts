@@ -6376,6 +6376,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Changed</source>
         <translation>修改时间</translation>
     </message>
+    <message>
+        <source>%1, folder</source>
+        <translation>%1，文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FrozenDialog</name>

@@ -368,7 +368,7 @@ void FileDialogTest::aHundredThousandFilesHoldNoTurn()
     open({.filters = {u"Databases (*.db *.sqlite *.sqlite3)"_qs}});
     QTRY_VERIFY(!row(u"one.db"_qs).siblingAtColumn(FolderModel::Size).data().toString().isEmpty());
     std::vector<FolderEntry> entries;
-    std::vector<FileLook> looks;
+    std::vector<EntryLook> looks;
     const QDateTime now = QDateTime::currentDateTime();
     for (std::size_t i = 0; i < usualMost; ++i) {
         const std::string name = "file " + std::to_string(i) + ".db";

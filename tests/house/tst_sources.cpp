@@ -203,7 +203,7 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 321);
     QVERIFY(core.lines <= 43'900);
-    QVERIFY(core.lines + programs.lines <= 86'000);
+    QVERIFY(core.lines + programs.lines <= 86'500);
 }
 
 void SourcesTest::everySourceHasItsHead()
