@@ -5,6 +5,7 @@
 
 #include "cli/program.h"
 #include "support/portalmount.h"
+#include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/portalpath.h>
