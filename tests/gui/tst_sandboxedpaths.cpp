@@ -85,7 +85,6 @@ private Q_SLOTS:
     void fromBecomesThePathThatThePortalTells_data();
     void fromBecomesThePathThatThePortalTells();
     void toBecomesThePathOutside();
-    void whatTheDialogHasAskedIsNotAskedAgainOfThePathOutside();
     void whereThePortalKnowsNothingThePathStays();
     void whatIsTypedMeanwhileStays();
 
@@ -194,37 +193,6 @@ void SandboxedPathsTest::toBecomesThePathOutside()
     fixture.click(fixture.copyButton());
     QTRY_VERIFY_WITH_TIMEOUT(fixture.panel("resultPanel").isVisible(), 30'000);
     QCOMPARE(differenceOfCopy(host, fixture.folder / "copies/copy.db"), QString());
-}
-
-void SandboxedPathsTest::whatTheDialogHasAskedIsNotAskedAgainOfThePathOutside()
-{
-    const WindowFixture fixture;
-    const fs::path host = fixture.folder / "shop.db";
-    buildDatabase(host, {.size = 500'000});
-    const fs::path copy = fixture.folder / "copies/copy.db";
-    fs::create_directory(copy.parent_path());
-    writeFile(copy, "yesterday's");
-    m_documents.paths[u"c0"_qs] = copy.parent_path();
-    PortalMount portal;
-    const fs::path shown = portal.show(copy.parent_path(), {}, "c0");
-    fixture.type(fixture.from(), host);
-    QTRY_VERIFY(fixture.fromFacts().contains(u"pages"));
-    fixture.click(fixture.in<QPushButton>("destinationCard", "choose"));
-    QTRY_VERIFY(fixture.window->findChild<FileDialog *>());
-    FileDialog &dialog = *fixture.window->findChild<FileDialog *>();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    auto &name = *dialog.findChild<QLineEdit *>(u"fileNameEdit"_qs);
-    fixture.type(name, shown / "copy.db");
-    QTest::keyClick(&name, Qt::Key_Return);
-    auto &replace = *dialog.findChild<QPushButton *>(u"replaceFile"_qs);
-    QTRY_VERIFY(replace.isVisible());
-    fixture.click(replace);
-    QTRY_COMPARE(fixture.to().text(), QString::fromStdString(copy.native()));
-    QTRY_VERIFY(fixture.toFacts().contains(u"There is a file of that name"));
-    QTRY_VERIFY(fixture.copyButton().isEnabled());
-    fixture.click(fixture.copyButton());
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.panel("resultPanel").isVisible(), 30'000);
-    QCOMPARE(differenceOfCopy(host, copy), QString());
 }
 
 void SandboxedPathsTest::whereThePortalKnowsNothingThePathStays()
