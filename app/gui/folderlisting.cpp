@@ -14,11 +14,11 @@
 #include <QLocale>
 #include <QThread>
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace Litecopy {
@@ -116,21 +116,26 @@ FolderListing listFolder(const std::filesystem::path &folder)
 
 EntryLook lookAt(const std::filesystem::path &folder, const FolderEntry &entry)
 {
-    constexpr qint64 perSecond = 1000; // milliseconds
-    constexpr qint64 perMillisecond = 1'000'000; // nanoseconds
     EntryLook look;
-    struct stat status
-    {
-    };
-    if (::stat((folder / entry.name).c_str(), &status) != 0) {
+    std::error_code error;
+    const std::filesystem::path path = folder / entry.name;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    if (error || !std::filesystem::exists(status)) {
         look.isFolder = entry.isFolder;
         return look;
     }
-    look.isFolder = S_ISDIR(status.st_mode);
-    if (S_ISREG(status.st_mode))
-        look.details.size = status.st_size;
-    look.details.changed =
-        QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * perSecond + status.st_mtim.tv_nsec / perMillisecond);
+    look.isFolder = std::filesystem::is_directory(status);
+    if (std::filesystem::is_regular_file(status)) {
+        const std::uintmax_t size = std::filesystem::file_size(path, error);
+        if (!error)
+            look.details.size = qint64(size);
+    }
+    const std::filesystem::file_time_type changed = std::filesystem::last_write_time(path, error);
+    if (!error) {
+        const auto since = std::chrono::file_clock::to_sys(changed).time_since_epoch();
+        look.details.changed =
+            QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
+    }
     return look;
 }
 
