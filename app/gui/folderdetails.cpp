@@ -5,9 +5,11 @@
 
 #include <litecopy/job.h>
 
+#include <QMutex>
+#include <QMutexLocker>
+
 #include <algorithm>
 #include <chrono>
-#include <mutex>
 #include <utility>
 
 namespace Litecopy {
@@ -38,7 +40,7 @@ struct FolderDetails::Work
                 return;
             EntryLook look = lookAt(folder, (*entries)[order[turn]]);
             look.entry = order[turn];
-            const std::scoped_lock lock(mutex);
+            const QMutexLocker lock(&mutex);
             looks.push_back(std::move(look));
         }
     }
@@ -48,7 +50,7 @@ struct FolderDetails::Work
     std::shared_ptr<std::atomic_bool> isUnwanted;
     std::vector<std::size_t> order; ///< of the entries
     std::atomic<std::size_t> begun = 0;
-    std::mutex mutex;
+    QMutex mutex;
     std::vector<EntryLook> looks; ///< not told yet; the mutex guards them
 };
 
@@ -95,7 +97,7 @@ void FolderDetails::tell()
 {
     std::vector<EntryLook> looks;
     {
-        const std::scoped_lock lock(m_work->mutex);
+        const QMutexLocker lock(&m_work->mutex);
         looks.swap(m_work->looks);
     }
     if (!looks.empty())

@@ -12,7 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
-#include <QThread>
+#include <QObject>
 
 #include <algorithm>
 #include <array>
@@ -70,7 +70,7 @@ void freeEntries(const std::vector<FolderEntry> *entries)
 {
     const auto held = std::make_shared<std::unique_ptr<const std::vector<FolderEntry>>>(entries);
     const QCoreApplication *const application = QCoreApplication::instance();
-    const bool isWindowsThread = application && QThread::currentThread() == application->thread();
+    const bool isWindowsThread = application && QObject().thread() == application->thread();
     if (!isWindowsThread || entries->size() < manyEntries)
         return;
     const auto drop = [held](const std::filesystem::path &) {
