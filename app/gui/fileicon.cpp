@@ -3,8 +3,9 @@
 
 #include "fileicon.h"
 
+#include "drawnicon.h"
+
 #include <QApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 
@@ -30,7 +31,7 @@ QPolygonF outline(FileIcon kind)
     return {{{19, 7.5}, {14, 7.5}, {14, 2.5}, {5, 2.5}, {5, 21.5}, {19, 21.5}, {19, 7.5}, {14, 2.5}}};
 }
 
-class FileIconEngine : public QIconEngine
+class FileIconEngine : public DrawnIcon
 {
 public:
     explicit FileIconEngine(FileIcon kind)
@@ -52,15 +53,6 @@ public:
             QPen(QApplication::palette().color(group, role), lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(outline(m_kind));
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new FileIconEngine(*this); }

@@ -3,8 +3,9 @@
 
 #include "glyph.h"
 
+#include "drawnicon.h"
+
 #include <QGuiApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -117,7 +118,7 @@ QPainterPath outline(Glyph glyph)
     return path;
 }
 
-class GlyphEngine : public QIconEngine
+class GlyphEngine : public DrawnIcon
 {
 public:
     GlyphEngine(Glyph glyph, Tone tone)
@@ -133,15 +134,6 @@ public:
         const QPalette palette = QGuiApplication::palette();
         const bool isToned = m_tone != Tone::Plain && mode == QIcon::Normal;
         drawGlyph(*painter, m_glyph, rect, isToned ? toneColour(m_tone, palette) : palette.color(group, role));
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new GlyphEngine(*this); }
